@@ -1,0 +1,65 @@
+package hallucination.survey.source;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finding about the data: where, how bad, by which rule, what is wrong and what to do.
+ *
+ * @param file path relative to the root of the survey
+ * @param rule name of the rule, in lower-case words joined by hyphens
+ * @param hint what to do about it, if that can be said
+ */
+public record Diagnostic(
+    String file,
+    Location location,
+    Severity severity,
+    String rule,
+    String message,
+    @Nullable String hint)
+    implements Comparable<Diagnostic> {
+
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::file)
+          .thenComparing(Diagnostic::location)
+          .thenComparing(Diagnostic::severity)
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::message);
+
+  /** An error with a hint, or without one if it is null. */
+  public static Diagnostic error(
+      String file, Location location, String rule, String message, @Nullable String hint) {
+    return new Diagnostic(file, location, Severity.ERROR, rule, message, hint);
+  }
+
+  /** A warning with a hint, or without one if it is null. */
+  public static Diagnostic warning(
+      String file, Location location, String rule, String message, @Nullable String hint) {
+    return new Diagnostic(file, location, Severity.WARNING, rule, message, hint);
+  }
+
+  /** The hint, if there is one. */
+  public Optional<String> hinted() {
+    return Optional.ofNullable(hint);
+  }
+
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** One line: {@code file:line:column: severity: [rule] message (hint)}. */
+  @Override
+  public String toString() {
+    return "%s:%d:%d: %s: [%s] %s%s"
+        .formatted(
+            file,
+            location.line(),
+            location.column(),
+            severity.word(),
+            rule,
+            message,
+            hinted().map(h -> " (" + h + ")").orElse(""));
+  }
+}
