@@ -1,11 +1,98 @@
 package hallucination.survey;
 
-/** The program. */
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The program: hands each command to its class and turns what goes wrong into a message and an exit
+ * code.
+ */
+@Command(
+    name = "survey",
+    description = "What Catches It: a living survey of hallucination in language models.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 sound, 1 findings, 2 wrong usage, 3 could not run.",
+      "Example: ./survey serve --port 8080"
+    },
+    subcommands = {
+      ServeCommand.class,
+      BuildCommand.class,
+      CheckCommand.class,
+      FormatCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
+      TestCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Survey {
+  /** The data is sound and the command did what it was asked. */
+  static final int SOUND = 0;
+
+  /** The data has findings. */
+  static final int FINDINGS = 1;
+
+  /** The command can't be understood. */
+  static final int USAGE = 2;
+
+  /** The command was understood and could not run: port taken, disk full, file unreadable. */
+  static final int NOT_RUN = 3;
+
   private Survey() {}
 
-  /** Runs a command. */
+  /** Runs a command and ends the program with its exit code. */
   public static void main(String[] args) {
-    System.out.println("hello");
+    int code = run(args);
+    if (code != ServeCommand.RUNNING) {
+      System.exit(code);
+    }
+  }
+
+  static int run(String... args) {
+    return new CommandLine(new Survey())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Survey::explain)
+        .setUsageHelpAutoWidth(true)
+        .setExecutionStrategy(
+            parsed -> {
+              if (!parsed.hasSubcommand()
+                  && !parsed.isUsageHelpRequested()
+                  && !parsed.isVersionHelpRequested()) {
+                CommandLine commandLine = parsed.commandSpec().commandLine();
+                commandLine.usage(commandLine.getErr());
+                return USAGE;
+              }
+              return new CommandLine.RunLast().execute(parsed);
+            })
+        .execute(args);
+  }
+
+  private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    PrintWriter err = commandLine.getErr();
+    if (e instanceof CouldNotRunException
+        || e instanceof UncheckedIOException
+        || e instanceof IOException) {
+      err.println("survey: " + reason(e));
+      return NOT_RUN;
+    }
+    err.println("survey: a fault of the program, please report it:");
+    e.printStackTrace(err);
+    return NOT_RUN;
+  }
+
+  private static String reason(Exception e) {
+    Throwable cause = e.getCause();
+    String message = String.valueOf(e.getMessage());
+    return e instanceof UncheckedIOException
+            && cause != null
+            && !message.contains(String.valueOf(cause.getMessage()))
+        ? message + ": " + cause.getMessage()
+        : message;
   }
 }

@@ -27,18 +27,6 @@ public record Diagnostic(
           .thenComparing(Diagnostic::rule)
           .thenComparing(Diagnostic::message);
 
-  /** An error with a hint, or without one if it is null. */
-  public static Diagnostic error(
-      String file, Location location, String rule, String message, @Nullable String hint) {
-    return new Diagnostic(file, location, Severity.ERROR, rule, message, hint);
-  }
-
-  /** A warning with a hint, or without one if it is null. */
-  public static Diagnostic warning(
-      String file, Location location, String rule, String message, @Nullable String hint) {
-    return new Diagnostic(file, location, Severity.WARNING, rule, message, hint);
-  }
-
   /** The hint, if there is one. */
   public Optional<String> hinted() {
     return Optional.ofNullable(hint);

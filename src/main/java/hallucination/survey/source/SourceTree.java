@@ -106,12 +106,7 @@ public final class SourceTree {
   }
 
   private static Diagnostic notRead(String path, String why) {
-    return Diagnostic.error(
-        path,
-        Location.START,
-        "unreadable-file",
-        "the file " + why,
-        "put a plain file in its place");
+    return TreeRule.UNREADABLE_FILE.at(path, Location.START, "the file " + why);
   }
 
   private static NavigableMap<String, SourceFile> bundled(String folder) {

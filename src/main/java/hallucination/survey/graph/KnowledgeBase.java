@@ -1,0 +1,75 @@
+package hallucination.survey.graph;
+
+import hallucination.survey.ontology.Ontology;
+import hallucination.survey.papers.RecordId;
+import hallucination.survey.papers.SurveyRecord;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * All that a survey says at one moment: its ontology, its records, and both as one RDF dataset.
+ * Immutable, and safe to read from many threads.
+ */
+public final class KnowledgeBase {
+  private final Ontology ontology;
+  private final SortedMap<RecordId, SurveyRecord> records;
+  private final List<LocatedGraph> recordGraphs;
+  private final DatasetGraph dataset;
+  private final List<NamedQuery> questions;
+
+  KnowledgeBase(
+      Ontology ontology,
+      List<SurveyRecord> records,
+      List<LocatedGraph> recordGraphs,
+      DatasetGraph dataset,
+      List<NamedQuery> questions) {
+    this.ontology = ontology;
+    SortedMap<RecordId, SurveyRecord> byId = new TreeMap<>();
+    records.forEach(record -> byId.put(record.id(), record));
+    this.records = Collections.unmodifiableSortedMap(byId);
+    this.recordGraphs = List.copyOf(recordGraphs);
+    this.dataset = dataset;
+    this.questions = List.copyOf(questions);
+  }
+
+  /** The ontology. */
+  public Ontology ontology() {
+    return ontology;
+  }
+
+  /** All records, sorted by id. */
+  public SortedMap<RecordId, SurveyRecord> records() {
+    return records;
+  }
+
+  /** The triples of each record with their places. */
+  public List<LocatedGraph> recordGraphs() {
+    return recordGraphs;
+  }
+
+  /** The dataset; its default graph holds all named graphs merged. Not to be changed. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** The merged graph. Not to be changed. */
+  public Graph graph() {
+    return dataset.getDefaultGraph();
+  }
+
+  /** The named queries of {@code ontology/queries}, sorted by name. */
+  public List<NamedQuery> questions() {
+    return questions;
+  }
+
+  /** The record graph that makes statements about a node. */
+  public Optional<LocatedGraph> sourceOf(Node subject) {
+    return recordGraphs.stream().filter(graph -> graph.describes(subject)).findFirst();
+  }
+}

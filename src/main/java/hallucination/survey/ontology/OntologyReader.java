@@ -1,0 +1,35 @@
+package hallucination.survey.ontology;
+
+import hallucination.survey.source.Diagnostics;
+import hallucination.survey.source.SourceFile;
+import hallucination.survey.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+
+/** Reads the Turtle files of {@code ontology/}; what is wrong with them goes to the diagnostics. */
+public final class OntologyReader {
+  private final Diagnostics diagnostics;
+
+  /** A reader that reports to the given diagnostics. */
+  public OntologyReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads all that can be read; a file with a syntax error is left out and reported. */
+  public Ontology read(SourceTree tree) {
+    TurtleReader reader = new TurtleReader(diagnostics);
+    List<TurtleFile> files = new ArrayList<>();
+    Graph all = GraphMemFactory.createDefaultGraph();
+    for (SourceFile file : tree.below("ontology")) {
+      if (file.path().endsWith(".ttl")) {
+        reader.read(file).ifPresent(files::add);
+      }
+    }
+    files.forEach(file -> file.graph().find().forEach(all::add));
+    Taxonomy taxonomy = new Taxonomy(new TaxonomyBuilder(all).schemes());
+    SectionModel model = new RecordModelReader(files, diagnostics).read();
+    return new Ontology(files, taxonomy, model);
+  }
+}

@@ -1,0 +1,83 @@
+package hallucination.survey.papers;
+
+import static hallucination.survey.source.Severity.ERROR;
+import static hallucination.survey.source.Severity.WARNING;
+
+import hallucination.survey.source.Rule;
+import hallucination.survey.source.Severity;
+
+/** Rules for one record file as such; what its values mean together is the validator's matter. */
+public enum RecordRule implements Rule {
+  YAML_SYNTAX(ERROR, "A record is one YAML document.", "correct the YAML at this place"),
+  NOT_UTF8(ERROR, "A record is UTF-8 text.", "save the file as UTF-8"),
+  BYTE_ORDER_MARK(
+      ERROR,
+      "A record begins without a byte order mark.",
+      "save the file as UTF-8 without a byte order mark"),
+  FILE_TOO_LARGE(
+      ERROR,
+      "A record is at most 256 KB.",
+      "shorten the texts; a record holds a digest, not the work"),
+  MERGE_CONFLICT(
+      ERROR,
+      "A record holds no merge-conflict markers.",
+      "settle the conflict and delete the marker lines"),
+  TAB(ERROR, "A record is indented with spaces.", "replace each tab by two spaces"),
+  ANCHOR(ERROR, "A record uses no anchors, aliases or tags.", "write the value out"),
+  NESTING(ERROR, "A record is at most six levels deep.", "flatten the value"),
+  DUPLICATE_KEY(ERROR, "A key stands once.", "join the two, or delete one"),
+  UNKNOWN_KEY(
+      ERROR,
+      "Every key is one of the record's keys.",
+      "delete the key, or see papers/README.md for the keys there are"),
+  WRONG_VALUE(
+      ERROR,
+      "A value has the form that its key asks for.",
+      "see papers/README.md for what the key takes"),
+  EMPTY_VALUE(ERROR, "A key has a value.", "give a value, or delete the key"),
+  UNKNOWN_CONCEPT(
+      ERROR,
+      "Every slug is a concept of the key's scheme.",
+      "look the concept up under its scheme"),
+  WRONG_SCHEME(
+      ERROR, "A concept comes from the key's own scheme.", "move it to the key of its scheme"),
+  UNKNOWN_ARTEFACT(
+      ERROR,
+      "Every artefact is listed in ontology/artefacts.ttl.",
+      "add the artefact to ontology/artefacts.ttl first"),
+  UNKNOWN_BARRIER(
+      ERROR,
+      "A reference to a barrier names one of the same record.",
+      "give the barrier this name, or correct the reference"),
+  UNKNOWN_REFERENCE(
+      ERROR,
+      "What a finding is about stands in the same record.",
+      "write scheme/slug, barrier/name or artefact/slug"),
+  FILE_NAME(ERROR, "A record lies at papers/year/id.yaml.", "rename or move the file"),
+  NOT_CANONICAL(WARNING, "A record is written in the canonical form.", "run ./survey format");
+
+  private final Severity severity;
+  private final String asks;
+  private final String cure;
+
+  RecordRule(Severity severity, String asks, String cure) {
+    this.severity = severity;
+    this.asks = asks;
+    this.cure = cure;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String asks() {
+    return asks;
+  }
+
+  @Override
+  public String cure() {
+    return cure;
+  }
+}
