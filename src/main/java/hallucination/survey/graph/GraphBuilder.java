@@ -35,6 +35,11 @@ public final class GraphBuilder {
     this.diagnostics = diagnostics;
   }
 
+  /** The triples of one record alone, for a check that needs no more. */
+  public static LocatedGraph located(SurveyRecord record) {
+    return RecordGraphBuilder.build(record);
+  }
+
   /** Builds from what was read. */
   public KnowledgeBase build(SourceTree tree, Ontology ontology, List<SurveyRecord> records) {
     Graph merged = GraphMemFactory.createDefaultGraph();

@@ -36,16 +36,17 @@ final class CharacterCheck {
       return;
     }
     int column = 1;
-    for (int i = 0; i < line.length(); column++) {
+    for (int i = 0; i < line.length() && !diagnostics.isFull(); column++) {
       int character = line.codePointAt(i);
       report(character, new Location(number, column));
       seen.add(character);
       i += Character.charCount(character);
     }
+    boolean otherCyrillic = hasOtherCyrillic(line);
     Matcher words = WORD.matcher(line);
-    while (words.find()) {
+    while (words.find() && !diagnostics.isFull()) {
       int at = words.start();
-      lookAlike(words.group(), line)
+      lookAlike(words.group(), otherCyrillic)
           .ifPresent(
               found ->
                   reportLookAlike(
@@ -114,13 +115,13 @@ final class CharacterCheck {
     return (c >= 0xff21 && c <= 0xff5a && Character.isLetter(c)) || (c >= 0x1d400 && c <= 0x1d6a3);
   }
 
-  private static Optional<Integer> lookAlike(String word, String line) {
+  private static Optional<Integer> lookAlike(String word, boolean otherCyrillic) {
     boolean latin = has(word, Character.UnicodeScript.LATIN);
     return word.codePoints()
         .filter(c -> latin ? isForeign(c) : CYRILLIC_LOOK_ALIKES.indexOf(c) >= 0)
         .boxed()
         .findFirst()
-        .filter(c -> latin || (isDisguised(word) && !hasOtherCyrillic(line)));
+        .filter(c -> latin || (isDisguised(word) && !otherCyrillic));
   }
 
   private static boolean isForeign(int c) {

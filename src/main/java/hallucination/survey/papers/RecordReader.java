@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -36,6 +37,24 @@ public final class RecordReader {
 
   /** The record, or nothing if the file is no YAML map or has no usable id. */
   public Optional<SurveyRecord> read(SourceFile file) {
+    return read(file, map -> {});
+  }
+
+  /**
+   * Reads a record and reports too, if nothing is wrong with it, where its form could be better.
+   */
+  public Optional<SurveyRecord> readWithForm(SourceFile file) {
+    RecordWriter writer = new RecordWriter(ontology.recordModel());
+    return read(
+        file,
+        map -> {
+          if (!diagnostics.hasErrors()) {
+            FormCheck.check(file, map, writer.write(map)).ifPresent(this::report);
+          }
+        });
+  }
+
+  private Optional<SurveyRecord> read(SourceFile file, Consumer<MappingNode> then) {
     CharacterCheck characters = new CharacterCheck(file, diagnostics);
     Optional<MappingNode> map = new YamlReader(file, characters, diagnostics).read();
     if (map.isEmpty()) {
@@ -44,7 +63,9 @@ public final class RecordReader {
     Reading reading = new Reading(file, new ValueReader(file, ontology, characters, diagnostics));
     Section root = reading.section(map.get(), ontology.recordModel());
     new ReferenceCheck(file, ontology, diagnostics).check(root);
-    return reading.id(root).map(id -> new SurveyRecord(id, file, root));
+    Optional<RecordId> id = reading.id(root);
+    then.accept(map.get());
+    return id.map(named -> new SurveyRecord(named, file, root));
   }
 
   /** The reading of one file. */

@@ -88,6 +88,10 @@ public enum RecordRule implements Rule {
       WARNING,
       "An identifier is written bare, without address, prefix or version.",
       "./survey format writes it so"),
+  MEANING_AT_RISK(
+      WARNING,
+      "./survey format changes no record whose meaning it can't keep.",
+      "write the value in quotes, or move the comment to a line of its own, and format again"),
   NOT_CANONICAL(
       WARNING,
       "Records, ontology files and papers/schema.json are in their canonical form.",

@@ -57,7 +57,7 @@ public final class RecordWriter {
     return YamlReader.quietly(file).map(this::write);
   }
 
-  private String write(MappingNode root) {
+  String write(MappingNode root) {
     Text text = new Text();
     Serializer serializer = new Serializer(SETTINGS, new Emitter(SETTINGS, text));
     serializer.emitStreamStart();

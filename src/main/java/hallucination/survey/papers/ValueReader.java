@@ -15,6 +15,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads single values and checks that each has the form that its key asks for. */
 final class ValueReader {
+  /** A longer text is not tried against a regular expression, whose stack it could exhaust. */
+  private static final int LONGEST_WITH_PATTERN = 500;
+
   private final SourceFile file;
   private final Diagnostics diagnostics;
   private final CharacterCheck characters;
@@ -52,6 +55,10 @@ final class ValueReader {
   }
 
   private boolean fits(Key key, String text, Location at) {
+    if (key.pattern() != null && text.length() > LONGEST_WITH_PATTERN) {
+      wrong(key, at, "takes a short text, not one of %d characters".formatted(text.length()));
+      return false;
+    }
     return switch (key.form()) {
       case CONCEPT, QUALIFIED -> slugs.concept(key, text, at);
       case ARTEFACT -> slugs.artefact(text, at);
