@@ -1,8 +1,6 @@
 package hallucination.survey;
 
-import hallucination.survey.ontology.OntologyReader;
 import hallucination.survey.source.Diagnostic;
-import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.Severity;
 import hallucination.survey.source.SourceFile;
 import hallucination.survey.source.SourceTree;
@@ -47,11 +45,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SourceTree tree = root.read();
-    SurveyCheck check = new SurveyCheck(tree, Clock.systemUTC());
+    SurveyCheck check = SurveyCheck.of(tree, Clock.systemUTC());
     SurveyCheck.Result result = files.isEmpty() ? check.all() : check.only(named(tree));
     List<Diagnostic> findings = result.diagnostics();
     PrintWriter out = spec.commandLine().getOut();
-    out.print(format.print(findings, rules(tree)));
+    out.print(format.print(findings, rules(check)));
     out.flush();
     long errors = count(findings, Severity.ERROR);
     long warnings = count(findings, Severity.WARNING);
@@ -65,10 +63,8 @@ final class CheckCommand implements Callable<Integer> {
     return errors > 0 || (strict && warnings > 0) ? Survey.FINDINGS : Survey.SOUND;
   }
 
-  private List<RuleCatalogue.Entry> rules(SourceTree tree) {
-    return format == FindingsFormat.SARIF
-        ? RuleCatalogue.entries(new OntologyReader(new Diagnostics()).read(tree))
-        : List.of();
+  private List<RuleCatalogue.Entry> rules(SurveyCheck check) {
+    return format == FindingsFormat.SARIF ? RuleCatalogue.entries(check.ontology()) : List.of();
   }
 
   private List<SourceFile> named(SourceTree tree) {

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds all that is wrong with a survey, or with some of its records. It builds no merged graph, so
@@ -33,6 +32,8 @@ import java.util.stream.Stream;
  */
 final class SurveyCheck {
   private final SourceTree tree;
+  private final Ontology ontology;
+  private final Diagnostics ofOntology;
   private final Clock clock;
   private final Diagnostics diagnostics = new Diagnostics();
 
@@ -41,53 +42,72 @@ final class SurveyCheck {
 
   private record Read(SourceFile file, Optional<Checked> checked, Diagnostics own) {}
 
-  SurveyCheck(SourceTree tree, Clock clock) {
+  /**
+   * A check of a tree whose ontology has been read.
+   *
+   * @param ofOntology what was found while it was read
+   */
+  SurveyCheck(SourceTree tree, Ontology ontology, Diagnostics ofOntology, Clock clock) {
     this.tree = tree;
+    this.ontology = ontology;
+    this.ofOntology = ofOntology;
     this.clock = clock;
+  }
+
+  /** A check of a tree. */
+  static SurveyCheck of(SourceTree tree, Clock clock) {
+    Diagnostics ofOntology = new Diagnostics();
+    return new SurveyCheck(tree, new OntologyReader(ofOntology).read(tree), ofOntology, clock);
+  }
+
+  /** The ontology that the records are checked against. */
+  Ontology ontology() {
+    return ontology;
   }
 
   /** Checks everything. */
   Result all() {
+    diagnostics.addAll(ofOntology.sorted());
+    new GraphBuilder(diagnostics).checkQueries(tree);
+    diagnostics.addAll(new CanonicalForms(tree, ontology).differences());
+    return papers();
+  }
+
+  /** Checks all of {@code papers/}. */
+  Result papers() {
     diagnostics.addAll(tree.unreadable().sorted());
     tree.below("papers").forEach(file -> RecordFiles.stray(file).ifPresent(diagnostics::add));
-    Ontology ontology = new OntologyReader(diagnostics).read(tree);
-    new GraphBuilder(diagnostics).build(tree, ontology, List.of());
-    List<SourceFile> files = RecordFiles.in(tree);
-    List<Read> reads = read(ontology, files);
-    List<RecordOutline> outlines =
-        reads.stream()
-            .map(
-                read ->
-                    read.checked()
-                        .map(c -> RecordOutline.of(c.record()))
-                        .orElseGet(() -> OutlineScan.of(read.file())))
-            .toList();
-    validate(ontology, reads, outlines);
-    diagnostics.addAll(new CanonicalForms(tree, ontology).differences());
-    return result(files.size());
+    List<Read> reads = read(RecordFiles.in(tree));
+    validate(reads, reads.stream().map(SurveyCheck::outline).toList());
+    return result(reads.size());
   }
 
   /** Checks some files of {@code papers/}; the others are only looked at for duplicates. */
   Result only(Collection<SourceFile> files) {
-    Diagnostics ofOntology = new Diagnostics();
-    Ontology ontology = new OntologyReader(ofOntology).read(tree);
     ofOntology.sorted().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .forEach(diagnostics::add);
     files.forEach(file -> RecordFiles.stray(file).ifPresent(diagnostics::add));
-    List<Read> reads = read(ontology, files.stream().filter(RecordFiles::isRecord).toList());
+    List<Read> reads = read(files.stream().filter(RecordFiles::isRecord).toList());
     Set<String> own = reads.stream().map(read -> read.file().path()).collect(Collectors.toSet());
-    Stream<RecordOutline> others =
-        RecordFiles.in(tree).parallelStream()
-            .filter(file -> !own.contains(file.path()))
-            .map(OutlineScan::of);
-    Stream<RecordOutline> mine =
-        reads.stream().flatMap(r -> r.checked().stream()).map(c -> RecordOutline.of(c.record()));
-    validate(ontology, reads, Stream.concat(mine, others.toList().stream()).toList());
+    List<RecordOutline> outlines =
+        new ArrayList<>(
+            RecordFiles.in(tree).parallelStream()
+                .filter(file -> !own.contains(file.path()))
+                .map(OutlineScan::of)
+                .toList());
+    reads.forEach(read -> outlines.add(outline(read)));
+    validate(reads, outlines);
     return result(reads.size());
   }
 
-  private static List<Read> read(Ontology ontology, Collection<SourceFile> files) {
+  private static RecordOutline outline(Read read) {
+    return read.checked()
+        .map(checked -> RecordOutline.of(checked.record()))
+        .orElseGet(() -> OutlineScan.of(read.file()));
+  }
+
+  private List<Read> read(Collection<SourceFile> files) {
     return files.parallelStream()
         .map(
             file -> {
@@ -99,7 +119,7 @@ final class SurveyCheck {
         .toList();
   }
 
-  private void validate(Ontology ontology, List<Read> reads, List<RecordOutline> outlines) {
+  private void validate(List<Read> reads, List<RecordOutline> outlines) {
     Set<String> ids = new HashSet<>();
     RecordFiles.in(tree).forEach(file -> ids.add(file.stem()));
     new Validator(ontology, Year.now(clock), diagnostics)
@@ -110,7 +130,9 @@ final class SurveyCheck {
   /** The form of a file matters once nothing else is wrong with it. */
   private static List<Diagnostic> told(Diagnostics own) {
     List<Diagnostic> all = new ArrayList<>(own.sorted());
-    if (own.hasErrors()) {
+    boolean willBeWritten =
+        all.stream().anyMatch(f -> f.rule().equals(RecordRule.IDENTIFIER_SPELLING.id()));
+    if (own.hasErrors() || willBeWritten) {
       all.removeIf(finding -> finding.rule().equals(RecordRule.NOT_CANONICAL.id()));
     }
     return all;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * bounded, so that no text can make it slow.
  */
 final class MarkupCheck {
-  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()]+");
 
   private static final Map<String, Pattern> MARKUP = new LinkedHashMap<>();
 
@@ -54,7 +54,7 @@ final class MarkupCheck {
     if (text.chars().noneMatch(c -> "<&\\$[*_`^".indexOf(c) >= 0)) {
       return;
     }
-    String prose = ADDRESS.matcher(text).replaceAll("");
+    String prose = ADDRESS.matcher(text).replaceAll("address");
     MARKUP.forEach(
         (name, pattern) -> {
           Matcher matcher = pattern.matcher(prose);

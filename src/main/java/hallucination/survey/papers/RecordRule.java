@@ -29,7 +29,7 @@ public enum RecordRule implements Rule {
   ANCHOR(ERROR, "A record uses no anchors, aliases or tags.", "write the value out"),
   NESTING(ERROR, "A record is at most six levels deep.", "flatten the value"),
   TOO_MANY_FINDINGS(
-      ERROR, "A record has fewer than 200 findings.", "correct those above and check again"),
+      ERROR, "A record has fewer than fifty findings.", "correct those above and check again"),
   DUPLICATE_KEY(ERROR, "A key stands once.", "join the two, or delete one"),
   UNKNOWN_KEY(
       ERROR,

@@ -11,7 +11,7 @@ public final class Diagnostics {
   private final List<Diagnostic> found = new ArrayList<>();
 
   /** How many findings about one file are enough; who reads a file may then stop. */
-  private static final int ENOUGH = 200;
+  private static final int ENOUGH = 50;
 
   /** Adds one finding. */
   public void add(Diagnostic diagnostic) {

@@ -23,7 +23,9 @@ final class ShapeHint {
       long number = source.graph().stream(entry.focusNode(), link.getNode(), Node.ANY).count();
       return "%d are given; keep those that matter most".formatted(number);
     }
-    return entry.value() == null ? null : "not '%s'".formatted(shown(entry.value()));
+    return entry.value() == null || entry.value().equals(entry.focusNode())
+        ? null
+        : "not '%s'".formatted(shown(entry.value()));
   }
 
   private static String shown(Node value) {

@@ -2,15 +2,16 @@ package hallucination.survey.validation;
 
 import hallucination.survey.graph.LocatedGraph;
 import hallucination.survey.ontology.Ontology;
+import hallucination.survey.papers.RecordRule;
 import hallucination.survey.source.Diagnostic;
 import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.Location;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.shacl.ShaclException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -35,7 +36,7 @@ final class ShapesCheck {
   private static Shapes parse(Graph graph, Diagnostics diagnostics) {
     try {
       return ShaclValidator.get().parse(graph);
-    } catch (ShaclException e) {
+    } catch (RuntimeException e) { // a wrong type of value ends in a failed cast, and the like
       diagnostics.add(
           ShapesRule.SHAPES_SYNTAX.at(
               "ontology/shapes.ttl", Location.START, String.valueOf(e.getMessage())));
@@ -53,13 +54,24 @@ final class ShapesCheck {
   }
 
   /** What the reader of the file has found wrong. */
-  private record Told(boolean anything, Set<Location> places) {
+  private record Told(boolean anything, Set<Location> places, List<String> unknownKeys) {
     Told(Checked checked) {
       this(
           checked.diagnostics().hasErrors(),
           checked.diagnostics().sorted().stream()
               .map(Diagnostic::location)
-              .collect(Collectors.toSet()));
+              .collect(Collectors.toSet()),
+          checked.diagnostics().sorted().stream()
+              .filter(finding -> finding.rule().equals(RecordRule.UNKNOWN_KEY.id()))
+              .map(finding -> finding.hinted().orElse(""))
+              .toList());
+    }
+
+    /** Whether an unknown key was probably meant to be this one. */
+    boolean means(Node property) {
+      String iri = property.getURI();
+      String name = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+      return unknownKeys.stream().anyMatch(hint -> hint.contains("'" + name + "'"));
     }
   }
 
@@ -79,7 +91,8 @@ final class ShapesCheck {
               ? source.locate(entry.focusNode(), property)
               : source.locate(entry.focusNode(), property, entry.value());
       boolean known = told.places.contains(place) && entry.value() != null;
-      if (!known && !(missing && source.has(entry.focusNode(), property))) {
+      boolean there = missing && (source.has(entry.focusNode(), property) || told.means(property));
+      if (!known && !there) {
         checked.diagnostics().add(diagnostic(entry, source, place));
       }
     } else if (!told.anything) {
