@@ -17,7 +17,15 @@ import java.util.stream.Collectors;
 record BarrierVerdict(Html sentence, String tone, Html evidence, Html facts) {
   private static final Set<String> GOT_THROUGH = Set.of("escaped", "alarm-ignored");
 
-  static BarrierVerdict of(Statements barrier, Chips chips) {
+  /** The checks of a record in their order; in an incident one of them noticed in the end. */
+  static List<BarrierVerdict> all(Statements record, Chips chips) {
+    Optional<ConceptId> noticed = record.concept("caughtBy");
+    return record.parts("hasBarrier").stream()
+        .map(barrier -> of(barrier, chips, barrier.concept("heldBy").equals(noticed)))
+        .toList();
+  }
+
+  private static BarrierVerdict of(Statements barrier, Chips chips, boolean noticed) {
     Catalogue catalogue = chips.catalogue();
     ConceptId holder = barrier.concept("heldBy").orElse(new ConceptId("catcher", "not-studied"));
     Set<String> outcomes =
@@ -27,8 +35,8 @@ record BarrierVerdict(Html sentence, String tone, Html evidence, Html facts) {
     Optional<Strength> strength =
         barrier.concept("evidence").flatMap(id -> strength(catalogue, id));
     return new BarrierVerdict(
-        sentence(barrier, chips, holder, outcomes),
-        tone(holder, outcomes),
+        sentence(barrier, chips, holder, noticed ? "Noticed by " : opening(outcomes)),
+        noticed ? "caught" : tone(holder, outcomes),
         strength.map(EvidenceGlyph::labelled).orElse(Html.EMPTY),
         facts(barrier, chips).html());
   }
@@ -37,8 +45,7 @@ record BarrierVerdict(Html sentence, String tone, Html evidence, Html facts) {
     return catalogue.concept(evidence).map(c -> c.strength());
   }
 
-  private static Html sentence(
-      Statements barrier, Chips chips, ConceptId holder, Set<String> outcomes) {
+  private static Html sentence(Statements barrier, Chips chips, ConceptId holder, String opening) {
     Markup markup = new Markup();
     if (holder.slug().equals("not-studied")) {
       return markup
@@ -50,7 +57,7 @@ record BarrierVerdict(Html sentence, String tone, Html evidence, Html facts) {
     if (holder.slug().equals("nobody")) {
       markup.link(chips.links().concept(holder), "Nobody").literal(" noticed the error");
     } else {
-      markup.literal(opening(outcomes)).literal(Phrase.article(holder, chips.catalogue()));
+      markup.text(opening).literal(Phrase.article(holder, chips.catalogue()));
       markup.link(chips.links().concept(holder), Phrase.noun(holder, chips.catalogue()));
     }
     barrier.concept("actsAtStage").ifPresent(stage -> at(markup, stage, chips));
@@ -105,7 +112,7 @@ record BarrierVerdict(Html sentence, String tone, Html evidence, Html facts) {
         .add("Cases", cases)
         .addHtml("Signal", signals.isEmpty() ? Optional.empty() : Optional.of(chips.list(signals)))
         .add(
-            "Independent of the generator",
+            "Relation to the generator",
             barrier.concept("independenceFromGenerator").map(chips.catalogue()::label))
         .add("To review", barrier.text("reviewLoad"))
         .add("Tested together with", Optional.of(String.join(", ", partners)));

@@ -97,10 +97,8 @@ record ConceptView(
     Strength strongest =
         uses.stream().map(r -> r.catching().strength()).reduce(Strength.UNSTATED, Strength::with);
     Markup markup = new Markup();
-    markup.text(
-        Phrase.count(papers, "paper", "papers")
-            + " and "
-            + Phrase.count(incidents, "incident", "incidents"));
+    markup.link("#papers", Phrase.count(papers, "paper", "papers")).text(" and ");
+    markup.link("#incidents", Phrase.count(incidents, "incident", "incidents"));
     markup.text(", narrower concepts included, each record once.");
     if (!strongest.equals(Strength.UNSTATED)) {
       markup.literal(" <span class=\"nearest\">Nearest to real use: ");

@@ -70,7 +70,7 @@ record EscapePath(List<Step> steps, String distance) {
 
   private static Step step(ConceptId stage, String mark, Chips chips) {
     String style = mark.isEmpty() ? "passed" : mark.endsWith("aught") ? "caught" : "marked";
-    return new Step(style, chips.label(stage), mark.isEmpty() ? "Passed unseen" : mark);
+    return new Step(style, chips.label(stage), mark.isEmpty() ? "Passed" : mark);
   }
 
   private static String distance(Statements incident) {

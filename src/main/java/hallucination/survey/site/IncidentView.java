@@ -37,7 +37,7 @@ record IncidentView(
             rows.rows(),
             rows.flags(),
             Provenance.of(record, catalogue),
-            Relations.of(record, chips)));
+            PaperView.Nearby.of(id, record, chips)));
   }
 
   private static Account account(Statements record, Catalogue catalogue) {
@@ -85,7 +85,7 @@ record IncidentView(
   private static Checks checks(Statements record, Chips chips) {
     List<ConceptId> absent = record.concepts("absentBarrier");
     return new Checks(
-        record.parts("hasBarrier").stream().map(b -> BarrierVerdict.of(b, chips)).toList(),
+        BarrierVerdict.all(record, chips),
         absent.isEmpty() ? Html.EMPTY : chips.list(absent),
         basis(record, chips.catalogue()),
         record.concept("confidence").map(chips.catalogue()::label).orElse("Not graded"));

@@ -13,7 +13,15 @@ record PaperView(
     List<FindingText> findings,
     Coded coded) {
   /** How the record is coded, and why. */
-  record Coded(List<Fact> rows, List<Fact> flags, Provenance why, List<Fact> relations) {}
+  record Coded(List<Fact> rows, List<Fact> flags, Provenance why, Nearby nearby) {}
+
+  /** Works with a stated relation to it, then those that share the most codings. */
+  record Nearby(List<Fact> relations, Html rows) {
+    static Nearby of(RecordId id, Statements record, Chips chips) {
+      return new Nearby(
+          Relations.of(record, chips), new RecordRows(chips).brief(Near.of(id, chips.catalogue())));
+    }
+  }
 
   static PaperView of(RecordId id, Catalogue catalogue, Links links) {
     Statements record = catalogue.record(id);
@@ -22,12 +30,12 @@ record PaperView(
     return new PaperView(
         Citation.of(record),
         record.text("digest").orElse(""),
-        record.parts("hasBarrier").stream().map(b -> BarrierVerdict.of(b, chips)).toList(),
+        BarrierVerdict.all(record, chips),
         record.parts("hasFinding").stream().map(f -> FindingText.of(f, chips)).toList(),
         new Coded(
             rows.rows(),
             rows.flags(),
             Provenance.of(record, catalogue),
-            Relations.of(record, chips)));
+            Nearby.of(id, record, chips)));
   }
 }
