@@ -21,18 +21,23 @@ public final class Nearest {
         : near.stream().collect(Collectors.joining("' or '", "did you mean '", "'?"));
   }
 
-  /** At most three known names within a third of the typed one's length, nearest first. */
+  /**
+   * At most three known names within a third of the typed one's length, nearest first; a very near
+   * one stands alone.
+   */
   public static List<String> to(String typed, Collection<String> known) {
     String lower = typed.toLowerCase(Locale.ROOT);
     LevenshteinDistance distance = new LevenshteinDistance(Math.clamp(lower.length() / 3, 1, 6));
     record Near(String name, int distance) {}
-    return known.stream()
-        .map(name -> new Near(name, apart(distance, lower, name.toLowerCase(Locale.ROOT))))
-        .filter(near -> near.distance >= 0)
-        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
-        .limit(NAMES)
-        .map(Near::name)
-        .toList();
+    List<Near> near =
+        known.stream()
+            .map(name -> new Near(name, apart(distance, lower, name.toLowerCase(Locale.ROOT))))
+            .filter(candidate -> candidate.distance >= 0)
+            .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+            .limit(NAMES)
+            .toList();
+    int farthest = near.isEmpty() ? 0 : near.getFirst().distance * 3 / 2;
+    return near.stream().filter(n -> n.distance <= farthest).map(Near::name).toList();
   }
 
   private static int apart(LevenshteinDistance distance, String typed, String name) {
