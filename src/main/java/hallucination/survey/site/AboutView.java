@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /** The numbers of the method page. */
 record AboutView(
-    int papers,
-    int incidents,
+    String papers,
+    String incidents,
     int schemes,
     int concepts,
     Share unconfirmed,
@@ -26,8 +26,8 @@ record AboutView(
     int records = papers + incidents;
     int unconfirmed = records - figures.totals().of("confirmed by a person");
     return new AboutView(
-        papers,
-        incidents,
+        Phrase.count(papers, "work", "works"),
+        Phrase.count(incidents, "incident", "incidents"),
         catalogue.schemes().size(),
         catalogue.schemes().values().stream().map(SchemeEntry::concepts).mapToInt(List::size).sum(),
         new Share(unconfirmed, records, Phrase.percent(unconfirmed, records)),

@@ -43,7 +43,7 @@ record BarFigure(String caption, String head, String unit, List<Group> groups) {
   Html html() {
     Markup markup =
         new Markup()
-            .literal(PATTERNS)
+            .literal(hatched() ? PATTERNS : "")
             .literal("<table class=\"bars\"><caption>")
             .text(caption)
             .literal("</caption><thead class=\"hidden\"><tr><th scope=\"col\">")
@@ -55,6 +55,13 @@ record BarFigure(String caption, String head, String unit, List<Group> groups) {
         groups.stream().flatMap(g -> g.bars().stream()).mapToInt(Bar::number).max().orElse(0);
     groups.forEach(group -> group(markup, group, Math.max(1, largest)));
     return markup.literal("</table>").html();
+  }
+
+  /** Whether the patterns are needed; only one figure of a page may hold them. */
+  private boolean hatched() {
+    return groups.stream()
+        .flatMap(group -> group.bars().stream())
+        .anyMatch(bar -> bar.fill() == Fill.HATCHED || bar.fill() == Fill.MISSED);
   }
 
   private static void group(Markup markup, Group group, int largest) {

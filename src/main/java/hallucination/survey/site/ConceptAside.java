@@ -66,7 +66,8 @@ final class ConceptAside {
 
   private Optional<Html> narrower() {
     List<ConceptEntry> below =
-        Optional.ofNullable(catalogue.schemes().get(id.scheme()))
+        catalogue
+            .scheme(id.scheme())
             .map((SchemeEntry scheme) -> scheme.below(id))
             .orElse(List.of());
     if (below.isEmpty()) {

@@ -8,7 +8,6 @@ import hallucination.survey.site.catalogue.Strength;
 import hallucination.survey.site.catalogue.UsesQuery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
@@ -64,10 +63,7 @@ record ConceptView(
 
   private static Html path(ConceptId id, Chips chips) {
     Catalogue catalogue = chips.catalogue();
-    String scheme =
-        Optional.ofNullable(catalogue.schemes().get(id.scheme()))
-            .map(s -> s.label())
-            .orElse(id.scheme());
+    String scheme = catalogue.scheme(id.scheme()).map(s -> s.label()).orElse(id.scheme());
     Markup markup = new Markup().literal("<ol><li>");
     markup.link(chips.links().tree(), "Concepts").literal("</li><li>");
     markup.link(chips.links().scheme(id.scheme()), scheme).literal("</li>");

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The stages from where an error arose to where it was caught, with those it passed unseen in
@@ -41,10 +40,7 @@ record EscapePath(List<Step> steps, String distance) {
   private static List<Step> steps(Map<ConceptId, String> marks, Chips chips) {
     Catalogue catalogue = chips.catalogue();
     List<ConceptEntry> stages =
-        Optional.ofNullable(catalogue.schemes().get("stage"))
-            .map(SchemeEntry::concepts)
-            .orElse(List.of())
-            .stream()
+        catalogue.scheme("stage").map(SchemeEntry::concepts).orElse(List.of()).stream()
             .filter(stage -> marks.containsKey(stage.id()) || stage.above().isEmpty())
             .toList();
     List<Integer> marked = new ArrayList<>();

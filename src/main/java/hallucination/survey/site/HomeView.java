@@ -47,7 +47,7 @@ record HomeView(
   private static Html figure(Catalogue catalogue, Links links, Tally tally) {
     List<Group> groups = new ArrayList<>();
     List<Bar> alone = new ArrayList<>();
-    Optional<SchemeEntry> scheme = Optional.ofNullable(catalogue.schemes().get("catcher"));
+    Optional<SchemeEntry> scheme = catalogue.scheme("catcher");
     for (ConceptEntry top : scheme.map(SchemeEntry::tops).orElse(List.of())) {
       List<ConceptEntry> below = scheme.map(s -> s.below(top.id())).orElse(List.of());
       if (below.isEmpty()) {

@@ -11,7 +11,6 @@ import hallucination.survey.site.catalogue.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * A list of records by year, newest first.
@@ -19,22 +18,29 @@ import java.util.function.IntFunction;
  * @param total how many there are in all
  * @param figure what stands before the list; empty for works and for pages after the first
  */
-record ListView(int total, Html figure, QueryText query, List<Year> years, Html paging) {
+record ListView(String total, Html figure, QueryText query, List<Year> years, Html paging) {
   /** The records of one year; the id is empty where a year goes on from the page before. */
   record Year(String id, String heading, Html rows) {}
 
   static ListView papers(Catalogue catalogue, Links links, int number) {
-    QueryText query = QueryText.of(catalogue.figures().years().query(), links);
-    return of(
-        catalogue, links, catalogue.papers(), number, Html.EMPTY, query, Page.PapersPage::new);
+    List<RecordEntry> all = catalogue.papers();
+    return new ListView(
+        Phrase.count(all.size(), "work", "works"),
+        Html.EMPTY,
+        QueryText.of(catalogue.figures().years().query(), links),
+        years(all, number, new RecordRows(new Chips(catalogue, links))),
+        Paging.links(links, number, Paging.pages(all.size()), Page.PapersPage::new));
   }
 
   static ListView incidents(Catalogue catalogue, Links links, int number) {
+    List<RecordEntry> all = catalogue.incidents();
     Tally tally = catalogue.figures().caughtBy();
-    Html figure = number == 1 ? caughtBy(catalogue, links, tally) : Html.EMPTY;
-    QueryText query = QueryText.of(tally.query(), links);
-    return of(
-        catalogue, links, catalogue.incidents(), number, figure, query, Page.IncidentsPage::new);
+    return new ListView(
+        Phrase.count(all.size(), "event", "events"),
+        number == 1 ? caughtBy(catalogue, links, tally) : Html.EMPTY,
+        QueryText.of(tally.query(), links),
+        years(all, number, new RecordRows(new Chips(catalogue, links))),
+        Paging.links(links, number, Paging.pages(all.size()), Page.IncidentsPage::new));
   }
 
   /** The place in the list of works where a year begins. */
@@ -46,15 +52,7 @@ record ListView(int total, Html figure, QueryText query, List<Year> years, Html 
     return links.to(new Page.PapersPage(Paging.pageOf(index))) + "#y" + year;
   }
 
-  private static ListView of(
-      Catalogue catalogue,
-      Links links,
-      List<RecordEntry> all,
-      int number,
-      Html figure,
-      QueryText query,
-      IntFunction<Page> page) {
-    RecordRows rows = new RecordRows(new Chips(catalogue, links));
+  private static List<Year> years(List<RecordEntry> all, int number, RecordRows rows) {
     List<RecordEntry> slice = Paging.slice(all, number);
     List<Year> years = new ArrayList<>();
     for (int year : slice.stream().map(RecordEntry::year).distinct().toList()) {
@@ -66,14 +64,13 @@ record ListView(int total, Html figure, QueryText query, List<Year> years, Html 
               year + (begun ? ", continued" : ""),
               rows.list(records)));
     }
-    Html paging = Paging.links(links, number, Paging.pages(all.size()), page);
-    return new ListView(all.size(), figure, query, years, paging);
+    return years;
   }
 
   private static Html caughtBy(Catalogue catalogue, Links links, Tally tally) {
     List<Group> groups = new ArrayList<>();
     List<Bar> alone = new ArrayList<>();
-    Optional<SchemeEntry> scheme = Optional.ofNullable(catalogue.schemes().get("catcher"));
+    Optional<SchemeEntry> scheme = catalogue.scheme("catcher");
     for (ConceptEntry top : scheme.map(SchemeEntry::tops).orElse(List.of())) {
       List<ConceptEntry> below = scheme.map(s -> s.below(top.id())).orElse(List.of());
       if (!below.isEmpty()) {

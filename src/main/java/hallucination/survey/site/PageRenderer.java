@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns a page into HTML. Safe to use from many threads. */
@@ -169,7 +168,7 @@ public final class PageRenderer {
   }
 
   private List<RecordEntry> record(RecordId id) {
-    return Optional.ofNullable(catalogue.records().get(id)).stream().toList();
+    return catalogue.entry(id).stream().toList();
   }
 
   private static String changed(List<RecordEntry> records) {

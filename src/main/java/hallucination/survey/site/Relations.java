@@ -55,6 +55,6 @@ final class Relations {
   private static Optional<RecordEntry> entry(Node node, Catalogue catalogue) {
     return ConceptId.of(node.toString())
         .flatMap(id -> RecordId.of(id.slug()))
-        .flatMap(id -> Optional.ofNullable(catalogue.records().get(id)));
+        .flatMap(id -> catalogue.entry(id));
   }
 }

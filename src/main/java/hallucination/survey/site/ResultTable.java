@@ -57,7 +57,7 @@ public final class ResultTable {
     }
     if (id.scheme().equals("paper")) {
       return RecordId.of(id.slug())
-          .flatMap(record -> Optional.ofNullable(catalogue.records().get(record)))
+          .flatMap(record -> catalogue.entry(record))
           .map(
               (RecordEntry record) ->
                   new Cell(record.title(), new Page.PaperPage(record.id()), null));

@@ -57,6 +57,11 @@ public final class Catalogue {
     return Collections.unmodifiableSequencedMap(schemes);
   }
 
+  /** The scheme with this key, if it has pages. */
+  public Optional<SchemeEntry> scheme(String key) {
+    return Optional.ofNullable(schemes.get(key));
+  }
+
   /** A concept of any scheme, value lists included. */
   public Optional<ConceptEntry> concept(ConceptId id) {
     return Optional.ofNullable(concepts.get(id));
@@ -80,6 +85,11 @@ public final class Catalogue {
   /** All records by id, newest first. */
   public SequencedMap<RecordId, RecordEntry> records() {
     return Collections.unmodifiableSequencedMap(records);
+  }
+
+  /** The entry of a record. */
+  public Optional<RecordEntry> entry(RecordId id) {
+    return Optional.ofNullable(records.get(id));
   }
 
   /** The records of works, newest first. */
