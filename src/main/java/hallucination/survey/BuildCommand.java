@@ -1,15 +1,80 @@
 package hallucination.survey;
 
+import hallucination.survey.site.LinkChecker;
+import hallucination.survey.site.PageRenderer;
+import hallucination.survey.site.SiteGenerator;
+import hallucination.survey.site.SitePlan;
+import hallucination.survey.site.SiteUrls;
+import hallucination.survey.site.catalogue.Catalogue;
+import hallucination.survey.source.SourceTree;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** To come. */
-@Command(name = "build")
+/** Writes the site as plain files that any host can serve. */
+@Command(
+    name = "build",
+    description = "Writes the site as plain files and checks every link in it.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: ./survey build --out public --base-url https://example.org/survey/"})
 final class BuildCommand implements Callable<Integer> {
-  static final int RUNNING = -1;
+  @Mixin private RootOption root = new RootOption();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder to write to; files of other origin in it are left alone.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Address at which the folder will stand; the sitemap needs it.")
+  private @Nullable URI baseUrl;
+
+  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    return 0;
+    PrintWriter err = spec.commandLine().getErr();
+    URI base = baseUrl;
+    if (base != null
+        && !(base.isAbsolute() && String.valueOf(base.getScheme()).startsWith("http"))) {
+      throw new CouldNotRunException(
+          "--base-url " + base + " is no address; write one such as https://example.org/survey/");
+    }
+    SourceTree tree = root.read();
+    KnowledgeBaseLoader.Loaded loaded = KnowledgeBaseLoader.load(tree);
+    loaded.diagnostics().forEach(err::println);
+    if (!loaded.sound()) {
+      err.println("survey: not built, since the findings above are errors");
+      return Survey.FINDINGS;
+    }
+    Catalogue catalogue = Catalogue.of(loaded.knowledgeBase().graph());
+    SiteUrls urls = base == null ? SiteUrls.files() : SiteUrls.files(base);
+    PageRenderer renderer = new PageRenderer(catalogue, tree, urls);
+    ProgressLine progress = new ProgressLine("pages", err);
+    SiteGenerator.Report report =
+        new SiteGenerator(
+                SitePlan.of(catalogue), renderer, tree, new ResourceForms(loaded.knowledgeBase()))
+            .write(out, progress::done);
+    progress.end();
+    List<LinkChecker.BrokenLink> broken = new LinkChecker(base).check(out);
+    broken.forEach(err::println);
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "%d pages; %d files written, %d unchanged; %d broken links%n",
+            report.pages(), report.written(), report.unchanged(), broken.size());
+    return broken.isEmpty() ? Survey.SOUND : Survey.FINDINGS;
   }
 }

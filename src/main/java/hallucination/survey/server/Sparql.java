@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.springframework.http.HttpStatus;
 
-/** Answers queries over one dataset, each within a limit of time. */
+/** Answers queries, each within a limit of time and in a closed context. */
 final class Sparql {
   private final Duration limit;
 
@@ -23,52 +23,57 @@ final class Sparql {
     this.limit = limit;
   }
 
-  /** A query that was let through, with its dataset. */
-  record Ask(Query query, DatasetGraph dataset) {
+  /** A query that was let through, and the dataset that it may see. */
+  record Admitted(Query query, DatasetGraph dataset) {
     boolean wantsGraph() {
       return query.isConstructType() || query.isDescribeType();
     }
   }
 
-  static Ask admit(String text, DatasetDescription byProtocol, DatasetGraph all) {
+  /** What is done with a running query; it must have taken the whole answer when it returns. */
+  @FunctionalInterface
+  interface Taker<T> {
+    T take(QueryExec exec) throws IOException;
+  }
+
+  /** Lets a query through, or throws what is wrong with it. */
+  static Admitted admit(String text, DatasetDescription byProtocol, DatasetGraph all) {
     Query query = QueryGate.parse(text);
-    return new Ask(query, QueryGate.dataset(all, query, byProtocol));
-  }
-
-  /** What is done with a running query. */
-  interface Answer<T> {
-    T of(QueryExec exec) throws IOException;
-  }
-
-  /** Runs a query; whoever takes the answer must have done so when the limit ends. */
-  <T> T run(Ask ask, Answer<T> answer) throws IOException {
-    Query query = ask.query().cloneQuery();
+    DatasetGraph dataset = QueryGate.dataset(all, query, byProtocol);
     query.getGraphURIs().clear();
     query.getNamedGraphURIs().clear();
+    return new Admitted(query, dataset);
+  }
+
+  /** Runs a query. */
+  <T> T run(Admitted query, Taker<T> taker) throws IOException {
     try (QueryExec exec =
-        QueryExec.dataset(ask.dataset())
-            .query(query)
+        QueryExec.dataset(query.dataset())
+            .query(query.query())
             .context(ClosedContext.create())
             .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
-      return answer.of(exec);
+      return taker.take(exec);
     } catch (QueryCancelledException e) {
       throw new QueryRefusedException(
           HttpStatus.SERVICE_UNAVAILABLE,
-          "the query took longer than " + limit.toSeconds() + " seconds; narrow it or add a LIMIT");
+          "the query took longer than "
+              + limit.toMillis() / 1000.0
+              + " seconds; narrow it or add a LIMIT");
     } catch (StackOverflowError e) {
       throw new QueryRefusedException(HttpStatus.BAD_REQUEST, "the query is nested too deeply");
     }
   }
 
-  static void write(QueryExec exec, Ask ask, Lang lang, OutputStream out) {
-    if (ask.query().isAskType()) {
+  /** Writes an answer in a language that fits its kind. */
+  static void write(QueryExec exec, Admitted query, Lang lang, OutputStream out) {
+    if (query.query().isAskType()) {
       ResultSetMgr.write(out, exec.ask(), lang);
-    } else if (ask.query().isSelectType()) {
+    } else if (query.query().isSelectType()) {
       ResultSetMgr.write(out, ResultSet.adapt(exec.select()), lang);
     } else {
       RDFDataMgr.write(
-          out, ask.query().isDescribeType() ? exec.describe() : exec.construct(), lang);
+          out, query.query().isDescribeType() ? exec.describe() : exec.construct(), lang);
     }
   }
 }

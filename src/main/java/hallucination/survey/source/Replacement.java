@@ -28,7 +28,7 @@ public final class Replacement {
       throw new IOException("no folder above " + file);
     }
     Files.createDirectories(folder);
-    Path beside = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+    Path beside = folder.resolve("." + file.getFileName() + ".part");
     try {
       Files.write(beside, bytes);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

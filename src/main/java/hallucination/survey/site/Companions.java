@@ -1,0 +1,10 @@
+package hallucination.survey.site;
+
+import java.util.Optional;
+
+/** Gives the bytes of a page's other forms; made by whoever knows RDF syntaxes and records. */
+@FunctionalInterface
+public interface Companions {
+  /** The bytes of one of the page's {@link Page#forms()}; nothing if they can't be had. */
+  Optional<byte[]> bytes(Page page, Form form);
+}

@@ -1,0 +1,98 @@
+package hallucination.survey.site;
+
+import hallucination.survey.ontology.ConceptId;
+import hallucination.survey.papers.RecordId;
+import hallucination.survey.site.catalogue.RecordEntry;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The links of one page.
+ *
+ * @param root the way from the page to the start of the site, empty or ending in a slash
+ */
+public record Links(SiteUrls urls, String root) {
+  /** A link to a page. */
+  public String to(Page page) {
+    String path = urls.path(page);
+    if (urls.isFiles()) {
+      return root + urls.file(page);
+    }
+    return path.isEmpty() && root.isEmpty() ? "./" : root + path;
+  }
+
+  /** A link to another form of a page. */
+  public String to(Page page, Form form) {
+    return root + urls.file(page, form);
+  }
+
+  /** A link to the start. */
+  public String home() {
+    return to(new Page.HomePage());
+  }
+
+  /** A link to a scheme. */
+  public String scheme(String key) {
+    return to(new Page.SchemePage(key));
+  }
+
+  /** A link to a concept. */
+  public String concept(ConceptId id) {
+    return to(new Page.ConceptPage(id));
+  }
+
+  /** A link to a concept, by its scheme and slug. */
+  public String concept(String scheme, String slug) {
+    return concept(new ConceptId(scheme, slug));
+  }
+
+  /** A link to the page of a record. */
+  public String record(RecordEntry record) {
+    return record(record.id());
+  }
+
+  /** A link to the page of a record, whatever its kind. */
+  public String record(RecordId id) {
+    return to(new Page.PaperPage(id));
+  }
+
+  /** A link to the list of works. */
+  public String papers() {
+    return to(new Page.PapersPage(1));
+  }
+
+  /** A link to the list of events. */
+  public String incidents() {
+    return to(new Page.IncidentsPage(1));
+  }
+
+  /** A link to the list of all concepts. */
+  public String tree() {
+    return to(new Page.TreePage());
+  }
+
+  /** A link to the method page. */
+  public String about() {
+    return to(new Page.AboutPage());
+  }
+
+  /** A link to the page on how to help. */
+  public String contribute() {
+    return to(new Page.ContributePage());
+  }
+
+  /** A link to the query page. */
+  public String query() {
+    return to(new Page.QueryPage(QueryRun.DEFAULT));
+  }
+
+  /** A link to the query page with a query in its editor. */
+  public String query(String text) {
+    return query() + "?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** A link to a file of {@code site/assets}. */
+  public String asset(String name) {
+    return root + "assets/" + name;
+  }
+}

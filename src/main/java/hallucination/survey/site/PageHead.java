@@ -1,0 +1,32 @@
+package hallucination.survey.site;
+
+import hallucination.survey.site.catalogue.Catalogue;
+import hallucination.survey.site.catalogue.Statements;
+
+/** What stands in the head of a page beside its title: other forms, its address, its citation. */
+record PageHead(SiteUrls urls, Catalogue catalogue) {
+  Html html(Page page) {
+    Markup markup = new Markup();
+    if (page instanceof Page.ErrorPage) {
+      return markup.literal("<meta name=\"robots\" content=\"noindex\">").html();
+    }
+    urls.absolute(page)
+        .ifPresent(
+            address ->
+                markup
+                    .literal("<link rel=\"canonical\" href=\"")
+                    .text(address)
+                    .literal("\"><meta property=\"og:url\" content=\"")
+                    .text(address)
+                    .literal("\">"));
+    for (Form form : page.forms().list()) {
+      markup.literal("<link rel=\"alternate\" type=\"").text(form.mediaType());
+      markup.literal("\" href=\"").text(urls.from(page).to(page, form)).literal("\">");
+    }
+    if (page instanceof Page.PaperPage paper) {
+      Statements record = catalogue.record(paper.id());
+      markup.add(Citation.of(record).metadata(record));
+    }
+    return markup.html();
+  }
+}

@@ -1,0 +1,177 @@
+package hallucination.survey.site;
+
+import hallucination.survey.papers.RecordId;
+import hallucination.survey.site.catalogue.Catalogue;
+import hallucination.survey.site.catalogue.RecordEntry;
+import hallucination.survey.source.SourceTree;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Turns a page into HTML. Safe to use from many threads. */
+public final class PageRenderer {
+  private final Catalogue catalogue;
+  private final Templates templates;
+  private final SiteUrls urls;
+  private final Map<String, Html> mastheads = new ConcurrentHashMap<>();
+
+  /** A renderer with the templates of a survey, for the addresses of one place. */
+  public PageRenderer(Catalogue catalogue, SourceTree tree, SiteUrls urls) {
+    this.catalogue = catalogue;
+    this.templates = new Templates(tree);
+    this.urls = urls;
+  }
+
+  SiteUrls urls() {
+    return urls;
+  }
+
+  /** The page as UTF-8. */
+  public byte[] bytes(Page page) {
+    return render(page).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The page as text. */
+  public String render(Page page) {
+    Links links = urls.from(page);
+    return switch (page) {
+      case Page.HomePage home ->
+          fill("home", page, HomeView.of(catalogue, links), "", Summary.HOME);
+      case Page.SchemePage scheme -> scheme(page, scheme.scheme(), links);
+      case Page.ConceptPage concept -> concept(concept, links);
+      case Page.PaperPage paper -> paper(page, paper.id(), links);
+      case Page.IncidentPage incident -> incident(page, incident.id(), links);
+      case Page.PapersPage papers -> papers(papers, links);
+      case Page.IncidentsPage incidents -> incidents(incidents, links);
+      case Page.TreePage tree ->
+          fill("tree", page, TreeView.of(catalogue, links), "All concepts", Summary.TREE);
+      case Page.AboutPage about ->
+          fill(
+              "about",
+              page,
+              AboutView.of(catalogue, links),
+              "How this survey is made",
+              Summary.ABOUT);
+      case Page.ContributePage contribute ->
+          fill("contribute", page, contribute, "How to add a record", Summary.CONTRIBUTE);
+      case Page.QueryPage query ->
+          fill(
+              "query",
+              page,
+              QueryView.of(query.run(), catalogue, links),
+              "Ask the data",
+              Summary.QUERY);
+      case Page.ErrorPage error -> fill("error", page, error, error.title(), error.detail());
+    };
+  }
+
+  private String papers(Page.PapersPage page, Links links) {
+    ListView view = ListView.papers(catalogue, links, page.number());
+    return fill("papers", page, view, "Papers" + on(page.number()), Summary.PAPERS);
+  }
+
+  private String incidents(Page.IncidentsPage page, Links links) {
+    ListView view = ListView.incidents(catalogue, links, page.number());
+    return fill("incidents", page, view, "Incidents" + on(page.number()), Summary.INCIDENTS);
+  }
+
+  private String scheme(Page page, String key, Links links) {
+    SchemeView view = SchemeView.of(key, catalogue, links);
+    return fill("scheme", page, view, view.label(), view.question());
+  }
+
+  private String concept(Page.ConceptPage page, Links links) {
+    ConceptView view = ConceptView.of(page, catalogue, links);
+    return fill(
+        "concept", page, view, view.text().label() + on(page.number()), view.text().definition());
+  }
+
+  private String paper(Page page, RecordId id, Links links) {
+    PaperView view = PaperView.of(id, catalogue, links);
+    return fill("paper", page, view, view.citation().title(), view.digest());
+  }
+
+  private String incident(Page page, RecordId id, Links links) {
+    IncidentView view = IncidentView.of(id, catalogue, links);
+    return fill("incident", page, view, view.citation().title(), view.account().digest());
+  }
+
+  private static String on(int number) {
+    return number == 1 ? "" : ", page " + number;
+  }
+
+  private String fill(String template, Page page, Record view, String title, String description) {
+    Links links = urls.from(page);
+    Html masthead =
+        mastheads.computeIfAbsent(section(page) + " " + links.root(), k -> masthead(page, links));
+    PageFrame frame =
+        new PageFrame(
+            title,
+            description,
+            new PageHead(urls, catalogue).html(page),
+            masthead,
+            changed(page),
+            links);
+    return templates.render(
+        template, Map.of("page", frame, "links", links, "view", view, "forms", forms(page, links)));
+  }
+
+  /** A link to the page's data in another form. */
+  record FormLink(String label, String href) {}
+
+  private static List<FormLink> forms(Page page, Links links) {
+    return page.forms().list().stream()
+        .map(form -> new FormLink(form.label(), links.to(page, form)))
+        .toList();
+  }
+
+  private Html masthead(Page page, Links links) {
+    return new Html(templates.render("masthead", Map.of("links", links, "section", section(page))));
+  }
+
+  /** Which link of the masthead is the one to the page itself or to the list it stands in. */
+  private static String section(Page page) {
+    return switch (page) {
+      case Page.PapersPage papers -> "papers";
+      case Page.PaperPage paper -> "papers";
+      case Page.IncidentsPage incidents -> "incidents";
+      case Page.IncidentPage incident -> "incidents";
+      case Page.TreePage tree -> "concepts";
+      case Page.SchemePage scheme -> "concepts";
+      case Page.ConceptPage concept -> "concepts";
+      case Page.QueryPage query -> "query";
+      case Page.AboutPage about -> "about";
+      case Page.HomePage home -> "home";
+      case Page.ContributePage contribute -> "contribute";
+      case Page.ErrorPage error -> "error";
+    };
+  }
+
+  /** The last day on which a record shown on the page was coded. */
+  private String changed(Page page) {
+    return switch (page) {
+      case Page.PaperPage paper -> changed(record(paper.id()));
+      case Page.IncidentPage incident -> changed(record(incident.id()));
+      case Page.ConceptPage concept -> changed(catalogue.uses(concept.id()));
+      case Page.HomePage home -> changed(List.copyOf(catalogue.records().values()));
+      case Page.PapersPage papers -> changed(catalogue.papers());
+      case Page.IncidentsPage incidents -> changed(catalogue.incidents());
+      case Page.SchemePage scheme -> "";
+      case Page.TreePage tree -> "";
+      case Page.AboutPage about -> changed(List.copyOf(catalogue.records().values()));
+      case Page.ContributePage contribute -> "";
+      case Page.QueryPage query -> "";
+      case Page.ErrorPage error -> "";
+    };
+  }
+
+  private List<RecordEntry> record(RecordId id) {
+    return catalogue.entry(id).stream().toList();
+  }
+
+  private static String changed(List<RecordEntry> records) {
+    return records.stream().map(RecordEntry::coded).max(Comparator.naturalOrder()).orElse("");
+  }
+}

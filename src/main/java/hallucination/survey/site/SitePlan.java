@@ -1,0 +1,101 @@
+package hallucination.survey.site;
+
+import hallucination.survey.site.catalogue.Catalogue;
+import hallucination.survey.site.catalogue.ConceptEntry;
+import hallucination.survey.site.catalogue.RecordEntry;
+import hallucination.survey.site.catalogue.SchemeEntry;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All pages of the site by their paths. Two pages at one path are a fault of the program. */
+public final class SitePlan {
+  private final Map<String, Page> pages = new LinkedHashMap<>();
+
+  private SitePlan() {}
+
+  /** The pages that a catalogue asks for. */
+  public static SitePlan of(Catalogue catalogue) {
+    SitePlan plan = new SitePlan();
+    plan.add(new Page.HomePage());
+    plan.lists(catalogue);
+    catalogue.schemes().values().forEach(scheme -> plan.scheme(scheme, catalogue));
+    for (RecordEntry record : catalogue.records().values()) {
+      plan.add(
+          record.isIncident()
+              ? new Page.IncidentPage(record.id())
+              : new Page.PaperPage(record.id()));
+    }
+    return plan;
+  }
+
+  /** A plan of given pages. */
+  static SitePlan of(List<Page> pages) {
+    SitePlan plan = new SitePlan();
+    pages.forEach(plan::add);
+    return plan;
+  }
+
+  /** All pages, in the order in which they were planned. */
+  public List<Page> pages() {
+    return List.copyOf(pages.values());
+  }
+
+  /** All pages by their path below the start, without suffix. */
+  public Map<String, Page> byPath() {
+    return Collections.unmodifiableMap(pages);
+  }
+
+  /** The page at a path without suffix, such as {@code cause/site-shift}. */
+  public Optional<Page> at(String path) {
+    return Optional.ofNullable(pages.get(path));
+  }
+
+  private void lists(Catalogue catalogue) {
+    for (int n = 1; n <= Paging.pages(catalogue.papers().size()); n++) {
+      add(new Page.PapersPage(n));
+    }
+    for (int n = 1; n <= Paging.pages(catalogue.incidents().size()); n++) {
+      add(new Page.IncidentsPage(n));
+    }
+    add(new Page.TreePage());
+    add(new Page.AboutPage());
+    add(new Page.ContributePage());
+    add(new Page.QueryPage(QueryRun.DEFAULT));
+  }
+
+  private void scheme(SchemeEntry scheme, Catalogue catalogue) {
+    add(new Page.SchemePage(scheme.key()));
+    for (ConceptEntry concept : scheme.concepts()) {
+      long papers = catalogue.uses(concept.id()).stream().filter(r -> !r.isIncident()).count();
+      for (int n = 1; n <= Paging.pages((int) papers); n++) {
+        add(new Page.ConceptPage(concept.id(), n));
+      }
+    }
+  }
+
+  private void add(Page page) {
+    String path = SiteUrls.server().path(page);
+    Page other = pages.putIfAbsent(path, page);
+    if (other != null) {
+      throw new ClashingPagesException(path, other, page);
+    }
+  }
+
+  /** Two pages claim one path. */
+  public static final class ClashingPagesException extends IllegalStateException {
+    private final String path;
+
+    ClashingPagesException(String path, Page first, Page second) {
+      super("two pages claim the path '" + path + "': " + first + " and " + second);
+      this.path = path;
+    }
+
+    /** The path. */
+    public String path() {
+      return path;
+    }
+  }
+}

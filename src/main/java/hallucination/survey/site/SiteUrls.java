@@ -1,0 +1,106 @@
+package hallucination.survey.site;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only place that knows the addresses of pages. On a server an address has no suffix; as files
+ * every page is {@code ….html}. Pages link to each other relatively in both, so that any path on
+ * any host works.
+ */
+public final class SiteUrls {
+  private final boolean files;
+  private final @Nullable URI base;
+
+  private SiteUrls(boolean files, @Nullable URI base) {
+    this.files = files;
+    this.base = base;
+  }
+
+  /** Addresses of a server. */
+  public static SiteUrls server() {
+    return new SiteUrls(false, null);
+  }
+
+  /** Addresses of files that stand somewhere below no known address. */
+  public static SiteUrls files() {
+    return new SiteUrls(true, null);
+  }
+
+  /**
+   * Addresses of files.
+   *
+   * @param base where the folder will stand, such as {@code https://example.org/survey/}
+   */
+  public static SiteUrls files(URI base) {
+    String text = base.toString();
+    return new SiteUrls(true, text.endsWith("/") ? base : URI.create(text + "/"));
+  }
+
+  /** Whether pages are files, with no server to answer queries. */
+  public boolean isFiles() {
+    return files;
+  }
+
+  /** Where the site stands, if that is known. */
+  public Optional<URI> base() {
+    return Optional.ofNullable(base);
+  }
+
+  /** The path of a page below the start, without suffix; empty for the start itself. */
+  public String path(Page page) {
+    return switch (page) {
+      case Page.HomePage home -> "";
+      case Page.SchemePage scheme -> scheme.scheme();
+      case Page.ConceptPage concept -> numbered(concept.id().toString(), concept.number());
+      case Page.PaperPage paper -> "paper/" + paper.id();
+      case Page.IncidentPage incident -> "paper/" + incident.id();
+      case Page.PapersPage papers -> numbered("papers", papers.number());
+      case Page.IncidentsPage incidents -> numbered("incidents", incidents.number());
+      case Page.TreePage tree -> "tree";
+      case Page.AboutPage about -> "about";
+      case Page.ContributePage contribute -> "contribute";
+      case Page.QueryPage query -> "sparql";
+      case Page.ErrorPage error -> files ? Integer.toString(error.status()) : error.path();
+    };
+  }
+
+  /** The file of a page. */
+  public String file(Page page) {
+    String path = path(page);
+    return (path.isEmpty() ? "index" : path) + ".html";
+  }
+
+  /** The file of another form of a page. */
+  public String file(Page page, Form form) {
+    return path(page) + "." + form.suffix();
+  }
+
+  /** The whole address of a page, if it is known where the site stands. */
+  public Optional<String> absolute(Page page) {
+    String path = path(page);
+    return base().map(b -> b + (files && !path.isEmpty() ? path + ".html" : path));
+  }
+
+  /** The links of a page to others. */
+  public Links from(Page page) {
+    return new Links(this, root(page));
+  }
+
+  String suffix() {
+    return files ? ".html" : "";
+  }
+
+  /** A file that stands for missing pages is shown at any depth, so its links name the host. */
+  private String root(Page page) {
+    if (page instanceof Page.ErrorPage && files) {
+      return base == null ? "" : base.toString();
+    }
+    return "../".repeat((int) path(page).chars().filter(c -> c == '/').count());
+  }
+
+  private static String numbered(String path, int number) {
+    return number == 1 ? path : path + "/" + number;
+  }
+}

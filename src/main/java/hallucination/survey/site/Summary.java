@@ -1,0 +1,20 @@
+package hallucination.survey.site;
+
+/**
+ * What search engines and previews show of the pages that are not made of one record or concept.
+ */
+final class Summary {
+  static final String HOME =
+      "Language models will be wrong. This survey reads the literature on hallucination by one question: what"
+          + " catches the error, and how near to real use was that shown?";
+  static final String PAPERS = "All works of the survey, newest first.";
+  static final String INCIDENTS =
+      "Events in which false output of a model reached people, and who noticed in the end.";
+  static final String TREE = "All concepts with which the survey codes its records.";
+  static final String ABOUT =
+      "How records are chosen, read and coded, and what no person has confirmed yet.";
+  static final String CONTRIBUTE = "How to add or correct a record.";
+  static final String QUERY = "Ask the survey's data in SPARQL.";
+
+  private Summary() {}
+}

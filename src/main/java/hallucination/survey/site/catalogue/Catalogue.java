@@ -1,0 +1,142 @@
+package hallucination.survey.site.catalogue;
+
+import hallucination.survey.ontology.ConceptId;
+import hallucination.survey.ontology.Vocab;
+import hallucination.survey.papers.RecordId;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * All that pages list and count, made once from a graph that is not changed afterwards. Safe to
+ * read from many threads.
+ */
+public final class Catalogue {
+  private final Graph graph;
+  private final SequencedMap<String, SchemeEntry> schemes = new LinkedHashMap<>();
+  private final Map<ConceptId, ConceptEntry> concepts = new LinkedHashMap<>();
+  private final SequencedMap<RecordId, RecordEntry> records = new LinkedHashMap<>();
+  private final ConceptUses hierarchy;
+  private final Map<ConceptId, List<RecordEntry>> uses;
+  private final Map<RecordId, List<ConceptId>> codings;
+  private final Figures figures;
+
+  private Catalogue(Graph graph) {
+    this.graph = graph;
+    SchemeReader reader = new SchemeReader(graph);
+    List<SchemeEntry> paged = reader.schemes(false);
+    paged.forEach(scheme -> schemes.put(scheme.key(), scheme));
+    paged.forEach(scheme -> scheme.concepts().forEach(c -> concepts.put(c.id(), c)));
+    for (SchemeEntry scheme : reader.schemes(true)) {
+      scheme.concepts().forEach(c -> concepts.put(c.id(), c));
+    }
+    new RecordEntryReader(graph, concepts).read().forEach(r -> records.put(r.id(), r));
+    hierarchy = new ConceptUses(records, concepts);
+    schemes.keySet().forEach(scheme -> UsesQuery.run(graph, scheme, hierarchy::add));
+    uses = hierarchy.rolledUp();
+    codings = hierarchy.given();
+    figures = Figures.of(graph);
+  }
+
+  /** Reads the graph. */
+  public static Catalogue of(Graph graph) {
+    return new Catalogue(graph);
+  }
+
+  /** The schemes that have pages, by key, in their order. */
+  public SequencedMap<String, SchemeEntry> schemes() {
+    return Collections.unmodifiableSequencedMap(schemes);
+  }
+
+  /** The scheme with this key, if it has pages. */
+  public Optional<SchemeEntry> scheme(String key) {
+    return Optional.ofNullable(schemes.get(key));
+  }
+
+  /** A concept of any scheme, value lists included. */
+  public Optional<ConceptEntry> concept(ConceptId id) {
+    return Optional.ofNullable(concepts.get(id));
+  }
+
+  /** The label of a concept, or its slug if the graph has none. */
+  public String label(ConceptId id) {
+    return concept(id).map(ConceptEntry::label).orElse(id.slug());
+  }
+
+  /** Whether a concept has a page. */
+  public boolean hasPage(ConceptId id) {
+    return schemes.containsKey(id.scheme()) && concepts.containsKey(id);
+  }
+
+  /** A concept and all above it, from the top down. */
+  public SequencedSet<ConceptId> path(ConceptId id) {
+    return hierarchy.upward(id).reversed();
+  }
+
+  /** All records by id, newest first. */
+  public SequencedMap<RecordId, RecordEntry> records() {
+    return Collections.unmodifiableSequencedMap(records);
+  }
+
+  /** The entry of a record. */
+  public Optional<RecordEntry> entry(RecordId id) {
+    return Optional.ofNullable(records.get(id));
+  }
+
+  /** The records of works, newest first. */
+  public List<RecordEntry> papers() {
+    return records.values().stream().filter(r -> !r.isIncident()).toList();
+  }
+
+  /** The records of events, newest first. */
+  public List<RecordEntry> incidents() {
+    return records.values().stream().filter(RecordEntry::isIncident).toList();
+  }
+
+  /** The records coded with a concept or a narrower one, each once, newest first. */
+  public List<RecordEntry> uses(ConceptId concept) {
+    return uses.getOrDefault(concept, List.of());
+  }
+
+  /** The concepts that a record was given, as they were given. */
+  public List<ConceptId> codings(RecordId record) {
+    return codings.getOrDefault(record, List.of());
+  }
+
+  /** The numbers of the figures. */
+  public Figures figures() {
+    return figures;
+  }
+
+  /** What the graph says of all subjects of a class, sorted by name. */
+  public List<Statements> subjects(Node type) {
+    return graph.stream(Node.ANY, RDF.type.asNode(), type)
+        .map(triple -> about(triple.getSubject()))
+        .sorted(Comparator.comparing(statements -> statements.subject().toString()))
+        .toList();
+  }
+
+  /** What the graph says of a record. */
+  public Statements record(RecordId id) {
+    return about(Vocab.BASE + "paper/" + id.value());
+  }
+
+  /** What the graph says of a concept or a scheme, by its address. */
+  public Statements about(String iri) {
+    return about(NodeFactory.createURI(iri));
+  }
+
+  /** What the graph says of a node. */
+  public Statements about(Node node) {
+    return new Statements(graph, node);
+  }
+}

@@ -1,0 +1,94 @@
+package hallucination.survey.site.catalogue;
+
+import org.apache.jena.graph.Graph;
+
+/**
+ * The numbers that stand on the home page, the incidents page and the method page.
+ *
+ * @param catchPoints papers by concept of the scheme {@code catcher}, by address
+ * @param years papers by year
+ * @param totals papers in all, and papers by some plain questions
+ * @param caughtBy incidents by who noticed in the end, by address of the concept
+ * @param codings records by who coded them from what, as {@code agent/read}
+ */
+public record Figures(Tally catchPoints, Tally years, Tally totals, Tally caughtBy, Tally codings) {
+
+  private static final String CATCH_POINTS =
+      """
+      SELECT ?key (COUNT(DISTINCT ?paper) AS ?number)
+      WHERE {
+        ?paper a hs:Paper ; hs:hasBarrier/hs:heldBy ?catcher .
+        ?catcher skos:broader* ?key .
+      }
+      GROUP BY ?key
+      ORDER BY DESC(?number) ?key
+      """;
+
+  private static final String YEARS =
+      """
+      SELECT ?key (COUNT(DISTINCT ?paper) AS ?number)
+      WHERE {
+        ?paper a hs:Paper ; hs:year ?year .
+        BIND (STR(?year) AS ?key)
+      }
+      GROUP BY ?key
+      ORDER BY ?key
+      """;
+
+  private static final String TOTALS =
+      """
+      SELECT ?key (COUNT(DISTINCT ?record) AS ?number)
+      WHERE {
+        { ?record a hs:Paper . BIND ("papers" AS ?key) }
+        UNION
+        { ?record a hs:IncidentReport . BIND ("incidents" AS ?key) }
+        UNION
+        { ?record a hs:Paper ; hs:hasBarrier/(hs:catchRate|hs:catchRateMin) ?rate .
+          BIND ("papers with a catch rate" AS ?key) }
+        UNION
+        { ?record a hs:Paper ; (hs:hasFinding|hs:hasBarrier)/hs:evidence ?setting .
+          OPTIONAL { ?setting hs:rung ?rung }
+          OPTIONAL { ?setting hs:sideSetting ?side }
+          FILTER (COALESCE(?rung >= 4, ?side, false))
+          BIND ("papers beyond a benchmark" AS ?key) }
+        UNION
+        { ?record hs:coding/hs:by <https://w3id.org/hallucination-survey/agent/person> .
+          BIND ("confirmed by a person" AS ?key) }
+      }
+      GROUP BY ?key
+      ORDER BY ?key
+      """;
+
+  private static final String CAUGHT_BY =
+      """
+      SELECT ?key (COUNT(DISTINCT ?incident) AS ?number)
+      WHERE {
+        ?incident a hs:IncidentReport ; hs:caughtBy ?catcher .
+        ?catcher skos:broader* ?key .
+      }
+      GROUP BY ?key
+      ORDER BY DESC(?number) ?key
+      """;
+
+  private static final String CODINGS =
+      """
+      SELECT ?key (COUNT(DISTINCT ?record) AS ?number)
+      WHERE {
+        ?record hs:coding ?coding .
+        ?coding hs:by/skos:notation ?agent ; hs:read/skos:notation ?read .
+        BIND (CONCAT(?agent, "/", ?read) AS ?key)
+      }
+      GROUP BY ?key
+      ORDER BY ?key
+      """;
+
+  /** Runs the queries. */
+  static Figures of(Graph graph) {
+    return new Figures(
+        Tally.count(graph, CATCH_POINTS),
+        Tally.count(graph, YEARS),
+        Tally.count(graph, TOTALS),
+        Tally.count(graph, CAUGHT_BY),
+        Tally.count(graph, CODINGS));
+  }
+}
