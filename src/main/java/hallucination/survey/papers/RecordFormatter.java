@@ -26,7 +26,11 @@ public final class RecordFormatter {
 
   /** Repairs and formats one file. */
   public Formatting format(SourceFile file) {
-    TextRepair repair = TextRepair.of(file.bytes());
+    Optional<TextRepair> repair = TextRepair.of(file);
+    return repair.isPresent() ? format(file, repair.get()) : leftAlone(file);
+  }
+
+  private Formatting format(SourceFile file, TextRepair repair) {
     SourceFile repaired =
         new SourceFile(file.path(), repair.text().getBytes(StandardCharsets.UTF_8));
     Diagnostics found = new Diagnostics();
@@ -34,15 +38,20 @@ public final class RecordFormatter {
     Optional<MappingNode> before = YamlReader.quietly(repaired);
     boolean unsafe = repair.guessed() && found.hasErrors();
     if (before.isEmpty() || unsafe || has(found, RecordRule.DUPLICATE_KEY)) {
-      Diagnostics typed = new Diagnostics();
-      new RecordReader(ontology, typed).read(file);
-      return new Formatting.LeftAlone(typed.hasErrors() ? typed.sorted() : found.sorted());
+      return leftAlone(file);
     }
     String text = writer.write(before.get());
     if (!SameMeaning.of(before.get(), text)) {
       return new Formatting.LeftAlone(List.of(FormCheck.atRisk(file)));
     }
     return changed(file, repair, repaired, text, found);
+  }
+
+  /** Tells what is wrong with the file as it is. */
+  private Formatting leftAlone(SourceFile file) {
+    Diagnostics found = new Diagnostics();
+    new RecordReader(ontology, found).read(file);
+    return new Formatting.LeftAlone(found.sorted());
   }
 
   private static Formatting changed(

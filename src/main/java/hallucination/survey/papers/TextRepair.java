@@ -1,8 +1,10 @@
 package hallucination.survey.papers;
 
-import java.nio.charset.StandardCharsets;
+import hallucination.survey.source.SourceFile;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text freed of what no editor should have left in it.
@@ -11,8 +13,17 @@ import java.util.List;
  * @param guessed whether something was mended that could have been meant otherwise
  */
 record TextRepair(String text, List<String> deeds, boolean guessed) {
-  static TextRepair of(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+  /** The repair, or nothing if the bytes are not UTF-8, so that letters would be lost. */
+  static Optional<TextRepair> of(SourceFile file) {
+    try {
+      return Optional.of(of(file.text()));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static TextRepair of(String typed) {
+    String text = typed;
     List<String> deeds = new ArrayList<>();
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);

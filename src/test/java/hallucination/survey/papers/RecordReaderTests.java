@@ -116,10 +116,13 @@ class RecordReaderTests {
 
   @Test
   void comparesIdAndYearWithThePath() {
-    read("id: tester-2020-other\nyear: 2021\n");
+    read("id: tester-2020-other\nyear: 2020\n");
+    read("id: tester-2020-word\nyear: 2021\n");
     assertThat(lines().getFirst())
         .contains(":1:1: error: [file-name]")
-        .contains("papers/2021/tester-2020-other.yaml");
+        .contains("papers/2020/tester-2020-other.yaml");
+    assertThat(lines().getLast())
+        .contains(":2:1: error: [file-name] year 2021 is not the year in the id");
   }
 
   @Test
