@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.graph.NamedQuery;
+import hallucination.survey.source.SourceTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,9 @@ class QuestionTests {
     KnowledgeBaseLoader.Loaded loaded = KnowledgeBaseLoader.load(FabricatedSurvey.read(FABRICATED));
     assertThat(loaded.diagnostics()).isEmpty();
     fabricated = loaded.knowledgeBase();
-    empty = KnowledgeBaseLoader.load(Repository.tree(), List.of()).knowledgeBase();
+    empty =
+        KnowledgeBaseLoader.load(SourceTree.of(Repository.tree().below("ontology")))
+            .knowledgeBase();
   }
 
   static Stream<NamedQuery> questions() {
