@@ -1,14 +1,22 @@
 package hallucination.survey;
 
+import hallucination.survey.export.JsonLdContext;
 import hallucination.survey.ontology.Ontology;
+import hallucination.survey.ontology.TurtleComments;
 import hallucination.survey.ontology.TurtleFile;
+import hallucination.survey.ontology.TurtleFormatter;
 import hallucination.survey.ontology.TurtleWriter;
+import hallucination.survey.papers.FormCheck;
+import hallucination.survey.papers.RecordFiles;
+import hallucination.survey.papers.RecordFormatter;
 import hallucination.survey.papers.RecordSchema;
-import hallucination.survey.papers.RecordWriter;
+import hallucination.survey.source.Diagnostic;
+import hallucination.survey.source.Formatting;
 import hallucination.survey.source.SourceFile;
 import hallucination.survey.source.SourceTree;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,32 +28,67 @@ import java.util.TreeMap;
 final class CanonicalForms {
   private final SourceTree tree;
   private final Ontology ontology;
-  private final SortedMap<String, String> changes = new TreeMap<>();
 
   CanonicalForms(SourceTree tree, Ontology ontology) {
     this.tree = tree;
     this.ontology = ontology;
   }
 
-  /** New texts by path, for each file that is not as it should be. */
-  Map<String, String> changes() {
-    RecordWriter records = new RecordWriter(ontology.recordModel());
-    for (SourceFile file : tree.below("papers")) {
-      if (file.path().endsWith(".yaml")) {
-        records.canonical(file).ifPresent(text -> compare(file.path(), text));
+  /** What would become of each file, by path. */
+  SortedMap<String, Formatting> outcomes() {
+    SortedMap<String, Formatting> outcomes = new TreeMap<>();
+    RecordFormatter records = new RecordFormatter(ontology);
+    RecordFiles.in(tree).parallelStream()
+        .map(file -> Map.entry(file.path(), records.format(file)))
+        .toList()
+        .forEach(entry -> outcomes.put(entry.getKey(), entry.getValue()));
+    for (SourceFile file : tree.below("ontology")) {
+      if (file.path().endsWith(".ttl")) {
+        outcomes.put(file.path(), TurtleFormatter.format(file));
       }
     }
-    for (TurtleFile file : ontology.files()) {
-      compare(file.file().path(), TurtleWriter.write(file.graph(), file.prefixes()));
-    }
-    compare(RecordSchema.PATH, RecordSchema.of(ontology));
-    return changes;
+    made().forEach((path, text) -> outcomes.put(path, made(path, text)));
+    return outcomes;
   }
 
-  private void compare(String path, String text) {
-    byte[] now = tree.file(path).map(SourceFile::bytes).orElse(new byte[0]);
-    if (!Arrays.equals(now, text.getBytes(StandardCharsets.UTF_8))) {
-      changes.put(path, text);
+  /**
+   * The files that are made from the shapes, by path; none if there are no shapes to make them
+   * from.
+   */
+  private Map<String, String> made() {
+    return ontology.recordModel().keys().isEmpty()
+        ? Map.of()
+        : Map.of(
+            RecordSchema.PATH,
+            RecordSchema.of(ontology),
+            JsonLdContext.PATH,
+            JsonLdContext.of(ontology).text());
+  }
+
+  private Formatting made(String path, String text) {
+    boolean same =
+        tree.file(path).filter(file -> FormCheck.difference(file, text).isEmpty()).isPresent();
+    return same
+        ? new Formatting.Unchanged()
+        : new Formatting.Changed(text, List.of("made anew from the shapes"));
+  }
+
+  /** The findings about the ontology files and the schema that are not as they would be written. */
+  List<Diagnostic> differences() {
+    List<Diagnostic> found = new ArrayList<>();
+    for (TurtleFile file : ontology.files()) {
+      String typed = new String(file.file().bytes(), StandardCharsets.UTF_8);
+      if (TurtleComments.first(typed).isEmpty()) {
+        FormCheck.difference(file.file(), TurtleWriter.write(file.graph(), file.prefixes()))
+            .ifPresent(found::add);
+      }
     }
+    made()
+        .forEach(
+            (path, text) ->
+                tree.file(path)
+                    .flatMap(file -> FormCheck.difference(file, text))
+                    .ifPresent(found::add));
+    return found;
   }
 }

@@ -2,18 +2,25 @@ package hallucination.survey;
 
 import hallucination.survey.graph.GraphBuilder;
 import hallucination.survey.graph.KnowledgeBase;
+import hallucination.survey.graph.LocatedGraph;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.ontology.OntologyReader;
+import hallucination.survey.papers.RecordFiles;
+import hallucination.survey.papers.RecordOutline;
 import hallucination.survey.papers.RecordReader;
 import hallucination.survey.papers.SurveyRecord;
 import hallucination.survey.source.Diagnostic;
 import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.SourceFile;
 import hallucination.survey.source.SourceTree;
+import hallucination.survey.validation.Checked;
 import hallucination.survey.validation.Validator;
-import java.util.Collection;
+import java.time.Clock;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * States the order of the steps: read the ontology, read the records, build the graph, validate.
@@ -28,35 +35,40 @@ public final class KnowledgeBaseLoader {
    */
   public record Loaded(KnowledgeBase knowledgeBase, List<Diagnostic> diagnostics, boolean sound) {}
 
+  private record Read(Optional<SurveyRecord> record, Diagnostics diagnostics) {}
+
   /** Loads and validates the whole survey. */
   public static Loaded load(SourceTree tree) {
-    return load(tree, tree.below("papers"));
+    return load(tree, Clock.systemUTC());
   }
 
-  /** Loads and validates the ontology with only the given files of {@code papers/}. */
-  public static Loaded load(SourceTree tree, Collection<SourceFile> papers) {
+  /** Loads and validates the whole survey as it is judged at a given time. */
+  public static Loaded load(SourceTree tree, Clock clock) {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.addAll(tree.unreadable().sorted());
+    tree.below("papers").forEach(f -> RecordFiles.stray(f).ifPresent(diagnostics::add));
     Ontology ontology = new OntologyReader(diagnostics).read(tree);
-    List<SurveyRecord> records = read(ontology, papers, diagnostics);
+    List<Read> all =
+        RecordFiles.in(tree).parallelStream().map(file -> read(ontology, file)).toList();
+    List<Read> good = all.stream().filter(read -> read.record().isPresent()).toList();
+    List<SurveyRecord> records = good.stream().map(read -> read.record().orElseThrow()).toList();
     KnowledgeBase knowledgeBase = new GraphBuilder(diagnostics).build(tree, ontology, records);
-    new Validator(knowledgeBase, diagnostics).run();
+    List<Checked> checked = new ArrayList<>();
+    for (int i = 0; i < records.size(); i++) {
+      LocatedGraph graph = knowledgeBase.recordGraphs().get(i);
+      checked.add(new Checked(records.get(i), graph, good.get(i).diagnostics()));
+    }
+    new Validator(ontology, Year.now(clock), diagnostics)
+        .run(
+            checked,
+            records.stream().map(RecordOutline::of).toList(),
+            records.stream().map(record -> record.id().value()).collect(Collectors.toSet()));
+    all.forEach(read -> diagnostics.addAll(read.diagnostics().sorted()));
     return new Loaded(knowledgeBase, diagnostics.sorted(), !diagnostics.hasErrors());
   }
 
-  private static List<SurveyRecord> read(
-      Ontology ontology, Collection<SourceFile> papers, Diagnostics diagnostics) {
-    record Read(Optional<SurveyRecord> record, Diagnostics diagnostics) {}
-    List<Read> all =
-        papers.parallelStream()
-            .filter(file -> file.path().endsWith(".yaml"))
-            .map(
-                file -> {
-                  Diagnostics own = new Diagnostics();
-                  return new Read(new RecordReader(ontology, own).read(file), own);
-                })
-            .toList();
-    all.forEach(read -> diagnostics.addAll(read.diagnostics().sorted()));
-    return all.stream().flatMap(read -> read.record().stream()).toList();
+  private static Read read(Ontology ontology, SourceFile file) {
+    Diagnostics own = new Diagnostics();
+    return new Read(new RecordReader(ontology, own).read(file), own);
   }
 }

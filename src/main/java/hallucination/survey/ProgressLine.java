@@ -14,6 +14,7 @@ final class ProgressLine {
   private final boolean terminal;
   private long told = System.nanoTime();
   private boolean shown;
+  private int total;
 
   ProgressLine(String what, PrintWriter err) {
     this.what = what;
@@ -22,6 +23,7 @@ final class ProgressLine {
   }
 
   synchronized void done(int done, int of) {
+    total = of;
     long now = System.nanoTime();
     if (terminal && now - told > PAUSE_NANOS) {
       told = now;
@@ -31,11 +33,13 @@ final class ProgressLine {
     }
   }
 
-  /** Takes the line away. */
+  /** Takes the counting line away, or says that the step is done. */
   synchronized void end() {
     if (shown) {
       err.print("\r\u001b[K");
-      err.flush();
+    } else if (!terminal) {
+      err.println(what + " " + total);
     }
+    err.flush();
   }
 }

@@ -30,7 +30,8 @@ record Work(SurveyRecord record) {
   /** Journals that go by letters, as conferences do. */
   private static final Pattern JOURNAL_LETTERS =
       Pattern.compile(
-          "TACL|TMLR|JMLR|JAIR|JELS|JAMIA|JAMA.*|JMIR.*|NEJM.*|PNAS.*|BMJ.*|BMC.*|PLOS.*|TOIS|TOSEM|TPAMI|TKDE|TALLIP|CSUR|CACM|IJCV");
+          "TACL|TMLR|JMLR|JAIR|JELS|JAMIA|JAMA.*|JMIR.*|NEJM.*|PNAS.*|BMJ.*|BMC.*|PLOS.*"
+              + "|TOIS|TOSEM|TPAMI|TKDE|TALLIP|CSUR|CACM|IJCV");
 
   /** A word with two capitals, such as NeurIPS. */
   private static final Pattern LETTERS = Pattern.compile(".*\\b\\w*\\p{Lu}\\w*\\p{Lu}\\w*\\b.*");

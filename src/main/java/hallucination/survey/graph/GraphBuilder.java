@@ -11,6 +11,8 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -28,11 +30,25 @@ import org.apache.jena.sparql.exec.QueryExec;
  * default graph.
  */
 public final class GraphBuilder {
+  private static final Pattern PLACE =
+      Pattern.compile("line ([1-9][0-9]{0,6}), column ([1-9][0-9]{0,6})");
+
   private final Diagnostics diagnostics;
 
   /** A builder that reports broken query files to the diagnostics. */
   public GraphBuilder(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+  }
+
+  /** The triples of one record alone, for a check that needs no more. */
+  public static LocatedGraph located(SurveyRecord record) {
+    return RecordGraphBuilder.build(record);
+  }
+
+  /** Reads the query files for nothing but what is wrong with them. */
+  public void checkQueries(SourceTree tree) {
+    queries(tree, "ontology/queries");
+    queries(tree, "ontology/rules");
   }
 
   /** Builds from what was read. */
@@ -90,14 +106,21 @@ public final class GraphBuilder {
       parse(query.text());
       return Optional.of(query);
     } catch (QueryParseException e) {
-      Location at = new Location(Math.max(1, e.getLine()), Math.max(1, e.getColumn()));
       String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      diagnostics.add(GraphRule.QUERY_SYNTAX.at(file.path(), at, message));
+      diagnostics.add(GraphRule.QUERY_SYNTAX.at(file.path(), place(e, message), message));
     } catch (CharacterCodingException e) {
       diagnostics.add(
           GraphRule.QUERY_SYNTAX.at(file.path(), Location.START, "the file is not UTF-8"));
     }
     return Optional.empty();
+  }
+
+  /** An unknown word has its place in the message alone. */
+  private static Location place(QueryParseException e, String message) {
+    Matcher matcher = PLACE.matcher(message);
+    return e.getLine() < 1 && matcher.find()
+        ? new Location(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
+        : new Location(Math.max(1, e.getLine()), Math.max(1, e.getColumn()));
   }
 
   private static Query parse(String text) {

@@ -160,7 +160,7 @@ final class RecordGraphBuilder {
   /** A text that is no address stays a text, and the shapes then report it. */
   private static Node page(String text) {
     try {
-      return IRIx.create(text).isAbsolute()
+      return IRIx.create(text).isReference()
           ? NodeFactory.createURI(text)
           : NodeFactory.createLiteralString(text);
     } catch (IRIException e) {

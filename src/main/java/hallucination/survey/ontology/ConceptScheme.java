@@ -1,7 +1,6 @@
 package hallucination.survey.ontology;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -21,6 +20,6 @@ public record ConceptScheme(
 
   /** All slugs. */
   public Set<String> slugs() {
-    return Map.copyOf(concepts).keySet();
+    return concepts.keySet();
   }
 }

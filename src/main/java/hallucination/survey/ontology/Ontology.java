@@ -6,35 +6,31 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * All that {@code ontology/} says: its files with their triples, the taxonomy, and what a record
  * may hold.
+ *
+ * @param artefacts slugs of the named artefacts
  */
-public record Ontology(List<TurtleFile> files, Taxonomy taxonomy, SectionModel recordModel) {
+public record Ontology(
+    List<TurtleFile> files, Taxonomy taxonomy, SectionModel recordModel, Set<String> artefacts) {
   private static final String SHAPES = "ontology/shapes.ttl";
-  private static final String ARTEFACTS = "ontology/artefacts.ttl";
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Ontology {
     files = List.copyOf(files);
+    artefacts = Collections.unmodifiableSet(new TreeSet<>(artefacts));
   }
 
   /** The graph of the SHACL shapes; empty if their file is missing. */
   public Graph shapes() {
-    return graphOf(SHAPES);
-  }
-
-  /** The slugs of the named artefacts. */
-  public Set<String> artefacts() {
-    Set<String> slugs = new TreeSet<>();
-    graphOf(ARTEFACTS)
-        .find(Node.ANY, RDF.type.asNode(), Vocab.ARTEFACT)
-        .forEach(t -> ConceptId.of(t.getSubject().getURI()).ifPresent(id -> slugs.add(id.slug())));
-    return Collections.unmodifiableSet(slugs);
+    return files.stream()
+        .filter(file -> file.file().path().equals(SHAPES))
+        .map(TurtleFile::graph)
+        .findFirst()
+        .orElseGet(GraphMemFactory::empty);
   }
 
   /** The prefixes of all files together, one prefix for one namespace. */
@@ -42,13 +38,5 @@ public record Ontology(List<TurtleFile> files, Taxonomy taxonomy, SectionModel r
     PrefixMapping all = PrefixMapping.Factory.create();
     files.forEach(file -> all.setNsPrefixes(file.prefixes()));
     return all;
-  }
-
-  private Graph graphOf(String path) {
-    return files.stream()
-        .filter(file -> file.file().path().equals(path))
-        .map(TurtleFile::graph)
-        .findFirst()
-        .orElseGet(GraphMemFactory::empty);
   }
 }

@@ -79,7 +79,7 @@ final class RecordModelReader {
     Optional<String> name = text(property, SHACL.name);
     Optional<Node> path = object(property, SHACL.path);
     Optional<KeyForm> form = text(property, KEY_FORM).flatMap(KeyForm::of);
-    if (name.isEmpty() || path.isEmpty() || form.isEmpty()) {
+    if (name.isEmpty() || path.filter(Node::isURI).isEmpty() || form.isEmpty()) {
       file.ifPresent(
           f ->
               diagnostics.add(
@@ -90,7 +90,7 @@ final class RecordModelReader {
                           .nextOptional()
                           .map(f::locate)
                           .orElse(Location.START),
-                      "no key can be made from " + property.getURI())));
+                      "no key can be made from " + property)));
       return Optional.empty();
     }
     Optional<SectionModel> inside =
@@ -102,7 +102,7 @@ final class RecordModelReader {
             name.get(),
             path.get().getURI(),
             form.get(),
-            object(property, SCHEME).map(RecordModelReader::schemeKey).orElse(null),
+            object(property, SCHEME).flatMap(RecordModelReader::schemeKey).orElse(null),
             number(property, SHACL.minCount).orElse(0),
             number(property, SHACL.maxCount).orElse(Integer.MAX_VALUE),
             text(property, SHACL.pattern).orElse(null),
@@ -115,7 +115,8 @@ final class RecordModelReader {
   private SectionModel sectionOf(Node nodeShape) {
     List<Ordered> keys = new ArrayList<>();
     properties(nodeShape).forEach(property -> key(property).ifPresent(keys::add));
-    return section(nodeShape.getURI().substring(Vocab.SHAPE.length()), keys);
+    String name = nodeShape.toString();
+    return section(name.substring(name.lastIndexOf('#') + 1), keys);
   }
 
   private static SectionModel section(String name, List<Ordered> keys) {
@@ -123,9 +124,11 @@ final class RecordModelReader {
     return new SectionModel(name, keys.stream().map(Ordered::key).toList());
   }
 
-  private static String schemeKey(Node scheme) {
-    String iri = scheme.getURI();
-    return iri.substring(Vocab.BASE.length(), iri.length() - 1);
+  private static Optional<String> schemeKey(Node scheme) {
+    String iri = scheme.toString();
+    return iri.startsWith(Vocab.BASE) && iri.endsWith("/") && iri.length() > Vocab.BASE.length()
+        ? Optional.of(iri.substring(Vocab.BASE.length(), iri.length() - 1))
+        : Optional.empty();
   }
 
   private static Node shape(String name) {
@@ -145,11 +148,14 @@ final class RecordModelReader {
   }
 
   private Optional<Integer> number(Node subject, Node property) {
-    return text(subject, property).map(Integer::valueOf);
+    return text(subject, property).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf);
   }
 
   private BigDecimal order(Node subject) {
-    return text(subject, SHACL.order).map(BigDecimal::new).orElse(BigDecimal.ZERO);
+    return text(subject, SHACL.order)
+        .filter(text -> text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?"))
+        .map(BigDecimal::new)
+        .orElse(BigDecimal.ZERO);
   }
 
   private record Ordered(BigDecimal order, Key key) {}

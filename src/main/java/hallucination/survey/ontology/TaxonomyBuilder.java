@@ -33,9 +33,16 @@ final class TaxonomyBuilder {
     graph
         .find(ANY, RDF.type.asNode(), SKOS.ConceptScheme.asNode())
         .mapWith(Triple::getSubject)
-        .filterKeep(scheme -> graph.contains(scheme, VALUE_LIST, ANY))
+        .filterKeep(scheme -> graph.contains(scheme, VALUE_LIST, ANY) && isOurs(scheme))
         .forEach(scheme -> schemes.add(scheme(scheme)));
     return schemes;
+  }
+
+  private static boolean isOurs(Node scheme) {
+    return scheme.isURI()
+        && scheme.getURI().startsWith(Vocab.BASE)
+        && scheme.getURI().endsWith("/")
+        && scheme.getURI().length() > Vocab.BASE.length();
   }
 
   private ConceptScheme scheme(Node scheme) {
@@ -43,7 +50,11 @@ final class TaxonomyBuilder {
     String key = iri.substring(Vocab.BASE.length(), iri.length() - 1);
     boolean valueList = text(scheme, VALUE_LIST).filter("true"::equals).isPresent();
     List<Node> members =
-        graph.find(ANY, SKOS.inScheme.asNode(), scheme).mapWith(Triple::getSubject).toList();
+        graph
+            .find(ANY, SKOS.inScheme.asNode(), scheme)
+            .mapWith(Triple::getSubject)
+            .filterKeep(Node::isURI)
+            .toList();
     members.sort(Comparator.comparing(this::order).thenComparing(Node::getURI));
     SequencedMap<String, Concept> concepts = new LinkedHashMap<>();
     for (Node member : members) {
@@ -59,7 +70,9 @@ final class TaxonomyBuilder {
     List<String> altLabels =
         graph
             .find(node, SKOS.altLabel.asNode(), ANY)
-            .mapWith(t -> t.getObject().getLiteralLexicalForm())
+            .mapWith(Triple::getObject)
+            .filterKeep(Node::isLiteral)
+            .mapWith(Node::getLiteralLexicalForm)
             .toList();
     altLabels.sort(null);
     return new Concept(
@@ -90,6 +103,9 @@ final class TaxonomyBuilder {
   }
 
   private BigDecimal order(Node node) {
-    return text(node, ORDER).map(BigDecimal::new).orElse(BigDecimal.ZERO);
+    return text(node, ORDER)
+        .filter(text -> text.matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?"))
+        .map(BigDecimal::new)
+        .orElse(BigDecimal.ZERO);
   }
 }

@@ -49,10 +49,17 @@ final class TurtleReader {
           }
         };
     try {
+      String text = withoutMark(file.text());
+      TurtleComments.first(text)
+          .ifPresent(
+              at ->
+                  diagnostics.add(
+                      OntologyRule.TURTLE_COMMENT.at(
+                          file.path(), at, "a comment that would be lost in the canonical form")));
       RDFParserRegistry.getFactory(Lang.TURTLE)
           .create(Lang.TURTLE, locating)
           .read(
-              new StringReader(file.text()),
+              new StringReader(text),
               Vocab.BASE,
               Lang.TURTLE.getContentType(),
               StreamRDFLib.graph(graph),
@@ -63,10 +70,18 @@ final class TurtleReader {
       return Optional.empty();
     } catch (RiotException e) {
       return Optional.empty(); // the reporter has told it
+    } catch (StackOverflowError e) {
+      diagnostics.add(
+          OntologyRule.TURTLE_SYNTAX.at(file.path(), Location.START, "nested too deeply"));
+      return Optional.empty();
     }
     PrefixMapping prefixes = PrefixMapping.Factory.create();
     prefixes.setNsPrefixes(locating.getPrefixMap().getMapping());
     return Optional.of(new TurtleFile(file, graph, locations, prefixes));
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static Location location(long line, long column) {

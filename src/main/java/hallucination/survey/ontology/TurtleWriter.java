@@ -27,7 +27,7 @@ public final class TurtleWriter {
 
   private TurtleWriter() {}
 
-  /** The graph as Turtle, with those of the prefixes that the graph uses. */
+  /** The graph as Turtle, with all of the prefixes. */
   public static String write(Graph graph, PrefixMapping prefixes) {
     Sorted sorted = new Sorted(graph, prefixes);
     return RDFWriter.source(sorted)

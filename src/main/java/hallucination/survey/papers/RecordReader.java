@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -36,29 +37,54 @@ public final class RecordReader {
 
   /** The record, or nothing if the file is no YAML map or has no usable id. */
   public Optional<SurveyRecord> read(SourceFile file) {
-    Optional<MappingNode> map = new YamlReader(diagnostics).read(file);
+    return read(file, map -> {});
+  }
+
+  /**
+   * Reads a record and reports too, if nothing is wrong with it, where its form could be better.
+   */
+  public Optional<SurveyRecord> readWithForm(SourceFile file) {
+    RecordWriter writer = new RecordWriter(ontology.recordModel());
+    return read(
+        file,
+        map -> {
+          if (!diagnostics.hasErrors()) {
+            FormCheck.check(file, map, writer.write(map)).ifPresent(this::report);
+          }
+        });
+  }
+
+  private Optional<SurveyRecord> read(SourceFile file, Consumer<MappingNode> then) {
+    CharacterCheck characters = new CharacterCheck(file, diagnostics);
+    Optional<MappingNode> map = new YamlReader(file, characters, diagnostics).read();
     if (map.isEmpty()) {
       return Optional.empty();
     }
-    Reading reading = new Reading(file);
+    Reading reading = new Reading(file, new ValueReader(file, ontology, characters, diagnostics));
     Section root = reading.section(map.get(), ontology.recordModel());
     new ReferenceCheck(file, ontology, diagnostics).check(root);
-    return reading.id(root).map(id -> new SurveyRecord(id, file, root));
+    Optional<RecordId> id = reading.id(root);
+    then.accept(map.get());
+    return id.map(named -> new SurveyRecord(named, file, root));
   }
 
   /** The reading of one file. */
   private final class Reading {
     private final SourceFile file;
     private final ValueReader values;
+    private boolean told;
 
-    Reading(SourceFile file) {
+    Reading(SourceFile file, ValueReader values) {
       this.file = file;
-      this.values = new ValueReader(file, ontology, diagnostics);
+      this.values = values;
     }
 
     Section section(MappingNode map, SectionModel model) {
       Map<String, Section.Entry> entries = new LinkedHashMap<>();
       for (NodeTuple tuple : map.getValue()) {
+        if (enough(tuple.getKeyNode())) {
+          break;
+        }
         Location at = YamlReader.location(tuple.getKeyNode().getStartMark());
         String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
         Optional<Key> key = model.key(name);
@@ -91,7 +117,12 @@ public final class RecordReader {
           wrong(key, node, "takes one value, not a list");
           return List.of();
         }
-        list.getValue().forEach(item -> value(key, item).ifPresent(found::add));
+        for (Node item : list.getValue()) {
+          if (enough(item)) {
+            break;
+          }
+          value(key, item).ifPresent(found::add);
+        }
         if (list.getValue().isEmpty()) {
           report(
               RecordRule.EMPTY_VALUE.at(
@@ -143,7 +174,14 @@ public final class RecordReader {
       String year = root.text("year").orElse("");
       if (id.isPresent()) {
         String expected = "papers/%s/%s.yaml".formatted(year, id.get());
-        if (!file.path().equals(expected) && !year.isEmpty()) {
+        if (!year.isEmpty() && !id.get().value().contains("-" + year + "-")) {
+          report(
+              RecordRule.FILE_NAME.at(
+                  file.path(),
+                  root.entry("year").orElseThrow().location(),
+                  "year %s is not the year in the id '%s'".formatted(year, id.get()),
+                  "both are the year of first publication"));
+        } else if (!file.path().equals(expected) && !year.isEmpty()) {
           report(
               RecordRule.FILE_NAME.at(
                   file.path(),
@@ -160,9 +198,22 @@ public final class RecordReader {
       } else {
         report(
             RecordRule.WRONG_VALUE.at(
-                file.path(), Location.START, "id: exactly one text", "add id: " + file.stem()));
+                file.path(), Location.START, "the record has no id", "add id: " + file.stem()));
       }
       return id;
+    }
+
+    /** Stops at a file that is not a record at all, so that no file can keep the check busy. */
+    private boolean enough(Node node) {
+      if (diagnostics.isFull() && !told) {
+        told = true;
+        report(
+            RecordRule.TOO_MANY_FINDINGS.at(
+                file.path(),
+                YamlReader.location(node.getStartMark()),
+                "too many findings; the rest of the file was not read"));
+      }
+      return told;
     }
 
     private void wrong(Key key, Node node, String message) {
@@ -184,7 +235,8 @@ public final class RecordReader {
 
   /** A text from a file, cut to what fits in a message, without control characters. */
   static String shown(String text) {
-    String plain = text.replaceAll("\\p{Cc}+", " ");
+    String start = text.length() <= 200 ? text : text.substring(0, 200);
+    String plain = start.replaceAll("\\p{Cc}+", " ");
     return plain.length() <= 60 ? plain : plain.substring(0, 57) + "...";
   }
 }

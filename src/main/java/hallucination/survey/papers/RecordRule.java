@@ -9,7 +9,10 @@ import hallucination.survey.source.Severity;
 /** Rules for one record file as such; what its values mean together is the validator's matter. */
 public enum RecordRule implements Rule {
   YAML_SYNTAX(ERROR, "A record is one YAML document.", "correct the YAML at this place"),
-  NOT_UTF8(ERROR, "A record is UTF-8 text.", "save the file as UTF-8"),
+  NOT_UTF8(
+      ERROR,
+      "A record is UTF-8 text.",
+      "save the file as UTF-8 and see that its accents are right"),
   BYTE_ORDER_MARK(
       ERROR,
       "A record begins without a byte order mark.",
@@ -25,6 +28,8 @@ public enum RecordRule implements Rule {
   TAB(ERROR, "A record is indented with spaces.", "replace each tab by two spaces"),
   ANCHOR(ERROR, "A record uses no anchors, aliases or tags.", "write the value out"),
   NESTING(ERROR, "A record is at most six levels deep.", "flatten the value"),
+  TOO_MANY_FINDINGS(
+      ERROR, "A record has fewer than fifty findings.", "correct those above and check again"),
   DUPLICATE_KEY(ERROR, "A key stands once.", "join the two, or delete one"),
   UNKNOWN_KEY(
       ERROR,
@@ -54,7 +59,43 @@ public enum RecordRule implements Rule {
       "What a finding is about stands in the same record.",
       "write scheme/slug, barrier/name or artefact/slug"),
   FILE_NAME(ERROR, "A record lies at papers/year/id.yaml.", "rename or move the file"),
-  NOT_CANONICAL(WARNING, "A record is written in the canonical form.", "run ./survey format");
+  STRAY_FILE(
+      ERROR,
+      "The folder papers/ holds only records at papers/year/id.yaml, and README.md, LICENSE,"
+          + " schema.json and queue/.",
+      "move it to papers/year/id.yaml, or out of papers/"),
+  INVISIBLE_CHARACTER(
+      ERROR,
+      "A record has no control, zero-width or private characters.",
+      "delete it; it often comes with text copied from a page or a PDF"),
+  BIDIRECTIONAL_CHARACTER(
+      ERROR,
+      "A record has no characters that turn the direction of writing.",
+      "delete it; it makes a line read otherwise than it is stored"),
+  LOOK_ALIKE(
+      ERROR,
+      "A word has letters of one script.",
+      "type the word anew; a letter was taken from another alphabet"),
+  MARKUP(
+      ERROR,
+      "Texts are plain, without HTML, LaTeX or Markdown.",
+      "write plain text; signs such as é, α or ≤ can be typed as they are"),
+  WRONG_IDENTIFIER(
+      ERROR,
+      "An identifier has the form of its kind, and its check digit is right.",
+      "copy it again from the work's own page"),
+  IDENTIFIER_SPELLING(
+      WARNING,
+      "An identifier is written bare, without address, prefix or version.",
+      "./survey format writes it so"),
+  MEANING_AT_RISK(
+      WARNING,
+      "./survey format changes no record whose meaning it can't keep.",
+      "write the value in quotes, or move the comment to a line of its own, and format again"),
+  NOT_CANONICAL(
+      WARNING,
+      "Records, ontology files and papers/schema.json are in their canonical form.",
+      "run ./survey format");
 
   private final Severity severity;
   private final String asks;

@@ -3,7 +3,6 @@ package hallucination.survey.papers;
 import hallucination.survey.ontology.Key;
 import hallucination.survey.ontology.KeyForm;
 import hallucination.survey.ontology.SectionModel;
-import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,10 +54,10 @@ public final class RecordWriter {
 
   /** The canonical form of a file, or nothing if it can't be read as a record. */
   public Optional<String> canonical(SourceFile file) {
-    return new YamlReader(new Diagnostics()).read(file).map(this::write);
+    return YamlReader.quietly(file).map(this::write);
   }
 
-  private String write(MappingNode root) {
+  String write(MappingNode root) {
     Text text = new Text();
     Serializer serializer = new Serializer(SETTINGS, new Emitter(SETTINGS, text));
     serializer.emitStreamStart();
@@ -112,7 +111,8 @@ public final class RecordWriter {
   }
 
   private static ScalarNode scalar(Key key, ScalarNode node) {
-    String text = node.getValue().strip().replaceAll("\\s+", " ");
+    String typed = node.getValue().strip().replaceAll("\\s+", " ");
+    String text = Identifier.of(key.name(), typed).map(Identifier::value).orElse(typed);
     boolean number =
         switch (key.form()) {
           case INTEGER, DECIMAL, YEAR -> true;

@@ -1,11 +1,13 @@
 package hallucination.survey.papers;
 
 import hallucination.survey.ontology.ConceptId;
+import hallucination.survey.ontology.ConceptScheme;
 import hallucination.survey.ontology.KeyForm;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.Nearest;
 import hallucination.survey.source.SourceFile;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +42,9 @@ final class ReferenceCheck {
   }
 
   private void check(KeyForm form, Value.Scalar value, Set<String> barriers) {
+    if (diagnostics.isFull()) {
+      return;
+    }
     if (form == KeyForm.BARRIER && !barriers.contains(value.text())) {
       unknownBarrier(value, value.text(), barriers);
     } else if (form == KeyForm.ABOUT) {
@@ -63,25 +68,49 @@ final class ReferenceCheck {
       unknownBarrier(value, name, barriers);
       return;
     }
-    Optional<String> hint =
-        ontology
-            .taxonomy()
-            .scheme(parts[0])
-            .map(s -> Nearest.hint(name, s.slugs(), RecordRule.UNKNOWN_REFERENCE.cure()));
     diagnostics.add(
         RecordRule.UNKNOWN_REFERENCE.at(
             file.path(),
             value.location(),
             "'%s' names nothing".formatted(RecordReader.shown(value.text())),
-            hint.orElse(RecordRule.UNKNOWN_REFERENCE.cure())));
+            name.isEmpty() ? withScheme(parts[0], barriers) : near(parts[0], name)));
+  }
+
+  /** What a reference without its scheme would be with it. */
+  private String withScheme(String slug, Set<String> barriers) {
+    if (barriers.contains(slug)) {
+      return "write barrier/" + slug;
+    }
+    List<String> schemes =
+        ontology.taxonomy().schemes().stream()
+            .filter(scheme -> !scheme.valueList() && scheme.concept(slug).isPresent())
+            .map(scheme -> scheme.key() + "/" + slug)
+            .toList();
+    return schemes.isEmpty()
+        ? RecordRule.UNKNOWN_REFERENCE.cure()
+        : "write " + String.join(" or ", schemes);
+  }
+
+  private String near(String scheme, String name) {
+    Optional<Set<String>> names =
+        scheme.equals("artefact")
+            ? Optional.of(ontology.artefacts())
+            : ontology.taxonomy().scheme(scheme).map(ConceptScheme::slugs);
+    return names
+        .map(known -> Nearest.hint(name, known, RecordRule.UNKNOWN_REFERENCE.cure()))
+        .orElse(RecordRule.UNKNOWN_REFERENCE.cure());
   }
 
   private void unknownBarrier(Value.Scalar value, String name, Set<String> barriers) {
+    String known =
+        barriers.isEmpty()
+            ? "give the barrier that is meant a name: " + RecordReader.shown(name)
+            : "the names are " + String.join(", ", barriers);
     diagnostics.add(
         RecordRule.UNKNOWN_BARRIER.at(
             file.path(),
             value.location(),
             "no barrier named '%s' in this record".formatted(RecordReader.shown(name)),
-            Nearest.hint(name, barriers, RecordRule.UNKNOWN_BARRIER.cure())));
+            Nearest.hint(name, barriers, RecordReader.shown(known))));
   }
 }

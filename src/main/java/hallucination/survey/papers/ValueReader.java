@@ -1,17 +1,12 @@
 package hallucination.survey.papers;
 
-import hallucination.survey.ontology.ConceptScheme;
 import hallucination.survey.ontology.Key;
 import hallucination.survey.ontology.KeyForm;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.Location;
-import hallucination.survey.source.Nearest;
 import hallucination.survey.source.SourceFile;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -20,18 +15,24 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads single values and checks that each has the form that its key asks for. */
 final class ValueReader {
-  private static final Pattern INTEGER = Pattern.compile("[0-9]{1,12}");
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
-  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+  /** A longer text is not tried against a regular expression, whose stack it could exhaust. */
+  private static final int LONGEST_WITH_PATTERN = 500;
 
   private final SourceFile file;
-  private final Ontology ontology;
   private final Diagnostics diagnostics;
+  private final CharacterCheck characters;
+  private final MarkupCheck markup;
+  private final ValueForms forms;
+  private final SlugCheck slugs;
 
-  ValueReader(SourceFile file, Ontology ontology, Diagnostics diagnostics) {
+  ValueReader(
+      SourceFile file, Ontology ontology, CharacterCheck characters, Diagnostics diagnostics) {
     this.file = file;
-    this.ontology = ontology;
     this.diagnostics = diagnostics;
+    this.characters = characters;
+    this.markup = new MarkupCheck(file, diagnostics);
+    this.forms = new ValueForms(file, diagnostics);
+    this.slugs = new SlugCheck(file, ontology, diagnostics);
   }
 
   /** The value, or nothing if it has not the form; the diagnostics then say why. */
@@ -46,115 +47,108 @@ final class ValueReader {
           RecordRule.EMPTY_VALUE.at(file.path(), at, "'%s' has no value".formatted(key.name())));
       return Optional.empty();
     }
+    characters.value(text, at);
+    if (Identifier.isKey(key.name())) {
+      return Optional.of(new Value.Scalar(identifier(key, text, at), null, at));
+    }
     return fits(key, text, at) ? Optional.of(new Value.Scalar(text, null, at)) : Optional.empty();
   }
 
   private boolean fits(Key key, String text, Location at) {
+    if (key.pattern() != null && text.length() > LONGEST_WITH_PATTERN) {
+      wrong(key, at, "takes a short text, not one of %d characters".formatted(text.length()));
+      return false;
+    }
     return switch (key.form()) {
-      case INTEGER -> form(INTEGER, key, text, at, "a whole number");
-      case DECIMAL -> form(DECIMAL, key, text, at, "a plain decimal number");
-      case YEAR -> form(YEAR, key, text, at, "a year of four digits");
-      case CONCEPT, QUALIFIED -> concept(key, text, at);
-      case ARTEFACT -> artefact(text, at);
-      case TEXT, DATE, PAGE, RECORD, BARRIER, ABOUT, SECTION, GROUP -> true;
+      case CONCEPT, QUALIFIED -> slugs.concept(key, text, at);
+      case ARTEFACT -> slugs.artefact(text, at);
+      case TEXT -> {
+        markup.check(text, at);
+        yield true;
+      }
+      case INTEGER, DECIMAL, YEAR, DATE -> forms.fits(key, text, at);
+      case PAGE, RECORD, BARRIER, ABOUT, SECTION, GROUP -> true;
     };
   }
 
-  private boolean form(Pattern form, Key key, String text, Location at, String name) {
-    if (form.matcher(text).matches()) {
-      return true;
-    }
-    diagnostics.add(
-        RecordRule.WRONG_VALUE.at(
-            file.path(),
-            at,
-            "'%s' takes %s, not '%s'".formatted(key.name(), name, RecordReader.shown(text))));
-    return false;
-  }
-
-  private boolean concept(Key key, String slug, Location at) {
-    String schemeKey = String.valueOf(key.scheme());
-    Optional<ConceptScheme> scheme = ontology.taxonomy().scheme(schemeKey);
-    if (scheme.flatMap(s -> s.concept(slug)).isPresent()) {
-      return true;
-    }
-    List<String> elsewhere =
-        ontology.taxonomy().schemes().stream()
-            .filter(s -> !s.valueList() && s.concept(slug).isPresent())
-            .map(ConceptScheme::key)
-            .toList();
-    if (!elsewhere.isEmpty()) {
+  /** The canonical spelling; what is no identifier stays as it is typed. */
+  private String identifier(Key key, String text, Location at) {
+    Optional<String> canonical = Identifier.of(key.name(), text).map(Identifier::value);
+    if (canonical.isEmpty()) {
       diagnostics.add(
-          RecordRule.WRONG_SCHEME.at(
+          RecordRule.WRONG_IDENTIFIER.at(
               file.path(),
               at,
-              "'%s' is a concept of the scheme %s; '%s' takes the scheme %s"
-                  .formatted(slug, String.join(" and ", elsewhere), key.name(), schemeKey)));
-    } else {
+              "'%s' takes %s, not '%s'"
+                  .formatted(key.name(), kind(key.name()), RecordReader.shown(text))));
+    } else if (!canonical.get().equals(text)) {
       diagnostics.add(
-          RecordRule.UNKNOWN_CONCEPT.at(
+          RecordRule.IDENTIFIER_SPELLING.at(
               file.path(),
               at,
-              "no %s '%s'".formatted(schemeKey, RecordReader.shown(slug)),
-              Nearest.hint(
-                  slug,
-                  scheme.map(ConceptScheme::slugs).orElse(Set.of()),
-                  RecordRule.UNKNOWN_CONCEPT.cure())));
+              "'%s' is written '%s'"
+                  .formatted(RecordReader.shown(text), RecordReader.shown(canonical.get()))));
     }
-    return false;
+    return canonical.orElse(text);
   }
 
-  private boolean artefact(String slug, Location at) {
-    Set<String> known = ontology.artefacts();
-    if (known.contains(slug)) {
-      return true;
-    }
-    diagnostics.add(
-        RecordRule.UNKNOWN_ARTEFACT.at(
-            file.path(),
-            at,
-            "no artefact '%s'".formatted(RecordReader.shown(slug)),
-            Nearest.hint(slug, known, RecordRule.UNKNOWN_ARTEFACT.cure())));
-    return false;
+  private static String kind(String key) {
+    return switch (key) {
+      case "doi" -> "a DOI such as 10.18653/v1/2023.emnlp-main.557";
+      case "arxiv" -> "an arXiv id such as 2303.08896";
+      case "acl" -> "an ACL Anthology id such as 2023.emnlp-main.557";
+      case "pmid" -> "a PubMed number such as 38898292";
+      case "openreview" -> "an OpenReview forum id such as hSyW5go0v8";
+      default -> "an ORCID iD with its right check digit, such as 0000-0002-1825-0097";
+    };
   }
 
   /**
    * A concept with the direction of the evidence: {@code {concept: slug, direction: contradicts}}.
    */
   private Optional<Value> qualified(Key key, MappingNode map, Location at) {
+    if (key.form() != KeyForm.QUALIFIED) {
+      wrong(key, at, "takes a single value, not keys");
+      return Optional.empty();
+    }
     @Nullable String slug = null;
     @Nullable String direction = null;
-    boolean sound = key.form() == KeyForm.QUALIFIED;
     for (NodeTuple tuple : map.getValue()) {
       String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
       String text = tuple.getValueNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
       Location place = YamlReader.location(tuple.getValueNode().getStartMark());
-      if (name.equals("concept")) {
-        slug = text;
-        sound &= concept(key, text, place);
-      } else if (name.equals("direction") && known("direction", text)) {
-        direction = text;
-      } else {
-        sound = false;
+      switch (name) {
+        case "concept" -> {
+          if (!slugs.concept(key, text, place)) {
+            return Optional.empty();
+          }
+          slug = text;
+        }
+        case "direction" -> {
+          if (!slugs.concept("direction", key.name(), text, place)) {
+            return Optional.empty();
+          }
+          direction = text;
+        }
+        default -> {
+          wrong(
+              key, place, "has concept and direction here, not '" + RecordReader.shown(name) + "'");
+          return Optional.empty();
+        }
       }
     }
-    if (slug == null || direction == null || !sound) {
-      diagnostics.add(
-          RecordRule.WRONG_VALUE.at(
-              file.path(),
-              at,
-              "'%s' takes %s"
-                  .formatted(
-                      key.name(),
-                      key.form() == KeyForm.QUALIFIED
-                          ? "a slug or {concept: slug, direction: supports|contradicts|mixed|unclear}"
-                          : "a single value")));
+    if (slug == null || direction == null) {
+      wrong(
+          key,
+          at,
+          "takes a slug or {concept: slug, direction: supports|contradicts|mixed|unclear}");
       return Optional.empty();
     }
     return Optional.of(new Value.Scalar(slug, direction, at));
   }
 
-  private boolean known(String scheme, String slug) {
-    return ontology.taxonomy().scheme(scheme).flatMap(s -> s.concept(slug)).isPresent();
+  private void wrong(Key key, Location at, String message) {
+    diagnostics.add(
+        RecordRule.WRONG_VALUE.at(file.path(), at, "'%s' %s".formatted(key.name(), message)));
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 public final class Diagnostics {
   private final List<Diagnostic> found = new ArrayList<>();
 
+  /** How many findings about one file are enough; who reads a file may then stop. */
+  private static final int ENOUGH = 50;
+
   /** Adds one finding. */
   public void add(Diagnostic diagnostic) {
     found.add(diagnostic);
@@ -23,6 +26,11 @@ public final class Diagnostics {
   /** All findings so far, sorted, each once. */
   public List<Diagnostic> sorted() {
     return found.stream().sorted().distinct().toList();
+  }
+
+  /** Whether there are so many findings that no one would read more of them. */
+  public boolean isFull() {
+    return found.size() >= ENOUGH;
   }
 
   /** Whether any finding is an error. */

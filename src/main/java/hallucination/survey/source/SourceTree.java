@@ -11,8 +11,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,7 +29,12 @@ public final class SourceTree {
   private static final String[] FOLDERS = {"ontology", "papers", "site"};
 
   /** A file that is larger than this is not read but reported. */
-  private static final long LARGEST = 16L << 20;
+  private static final int LARGEST = 16 << 20;
+
+  /** A record that is larger than this is not read either; no sound one comes near to it. */
+  private static final int LARGEST_RECORD = 1 << 20;
+
+  private static final Set<String> DATA = Set.of("yaml", "yml", "ttl", "rq");
 
   private static final String BUNDLE = "/survey-data.zip";
 
@@ -51,6 +58,13 @@ public final class SourceTree {
       Path path = root.resolve(folder);
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         readFolder(root, path, files, unreadable);
+      } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        unreadable.add(
+            TreeRule.UNREADABLE_FILE.at(
+                folder,
+                Location.START,
+                "'" + folder + "' is a link or no folder",
+                "put a plain folder in its place"));
       } else {
         files.putAll(bundled(folder));
       }
@@ -92,17 +106,46 @@ public final class SourceTree {
               String path = root.relativize(file).toString().replace('\\', '/');
               if (!attributes.isRegularFile()) {
                 unreadable.add(notRead(path, "is a link or no plain file"));
-              } else if (attributes.size() > LARGEST) {
-                unreadable.add(notRead(path, "is larger than 16 MiB"));
-              } else if (!file.getFileName().toString().startsWith(".")) {
-                files.put(path, new SourceFile(path, Files.readAllBytes(file)));
+              } else if (file.getFileName().toString().startsWith(".")) {
+                hidden(path).ifPresent(unreadable::add);
+              } else {
+                add(path, file, files, unreadable);
               }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+              String path = root.relativize(file).toString().replace('\\', '/');
+              unreadable.add(notRead(path, "can't be read: " + e.getClass().getSimpleName()));
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + folder, e);
     }
+  }
+
+  private static void add(
+      String path, Path file, NavigableMap<String, SourceFile> files, Diagnostics unreadable) {
+    int largest = path.startsWith("papers/") ? LARGEST_RECORD : LARGEST;
+    try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = stream.readNBytes(largest + 1);
+      if (bytes.length > largest) {
+        unreadable.add(notRead(path, "is larger than %d MiB".formatted(largest >> 20)));
+      } else {
+        files.put(path, new SourceFile(path, bytes));
+      }
+    } catch (IOException e) {
+      unreadable.add(notRead(path, "can't be read: " + e.getClass().getSimpleName()));
+    }
+  }
+
+  private static Optional<Diagnostic> hidden(String path) {
+    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return DATA.contains(ending)
+        ? Optional.of(TreeRule.HIDDEN_FILE.at(path, Location.START, "the name begins with a dot"))
+        : Optional.empty();
   }
 
   private static Diagnostic notRead(String path, String why) {

@@ -1,13 +1,16 @@
 package hallucination.survey.validation;
 
-import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.graph.LocatedGraph;
+import hallucination.survey.ontology.Ontology;
+import hallucination.survey.papers.RecordRule;
 import hallucination.survey.source.Diagnostic;
 import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.Location;
-import hallucination.survey.source.Severity;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -17,62 +20,94 @@ import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Runs the SHACL shapes of the ontology and turns each result back into a line of the record: its
- * value, else its key, else the part of the record that lacks it.
+ * Tries the SHACL shapes of the ontology on a record and turns each result back into a line: its
+ * value, else its key, else the part of the record that lacks it. What the reader of the file has
+ * told already is not told again.
  */
 final class ShapesCheck {
-  private final KnowledgeBase knowledgeBase;
-  private final Diagnostics diagnostics;
-  private final Map<Node, LocatedGraph> sources = new HashMap<>();
+  private final Graph ontology = GraphMemFactory.createDefaultGraph();
+  private final Shapes shapes;
 
-  ShapesCheck(KnowledgeBase knowledgeBase, Diagnostics diagnostics) {
-    this.knowledgeBase = knowledgeBase;
-    this.diagnostics = diagnostics;
-    for (LocatedGraph graph : knowledgeBase.recordGraphs()) {
-      graph
-          .graph()
-          .find(Node.ANY, RDF.type.asNode(), Node.ANY)
-          .forEach(triple -> sources.putIfAbsent(triple.getSubject(), graph));
+  ShapesCheck(Ontology ontology, Diagnostics diagnostics) {
+    ontology.files().forEach(file -> file.graph().find().forEach(this.ontology::add));
+    this.shapes = parse(ontology.shapes(), diagnostics);
+  }
+
+  private static Shapes parse(Graph graph, Diagnostics diagnostics) {
+    try {
+      return ShaclValidator.get().parse(graph);
+    } catch (RuntimeException e) { // a wrong type of value ends in a failed cast, and the like
+      diagnostics.add(
+          ShapesRule.SHAPES_SYNTAX.at(
+              "ontology/shapes.ttl", Location.START, String.valueOf(e.getMessage())));
+      return ShaclValidator.get().parse(GraphMemFactory.empty());
     }
   }
 
-  void run() {
-    Shapes shapes = ShaclValidator.get().parse(knowledgeBase.ontology().shapes());
-    ShaclValidator.get().validate(shapes, knowledgeBase.graph()).getEntries().forEach(this::report);
+  void check(Checked checked) {
+    Graph graph = new RecordInOntology(checked.graph().graph(), ontology);
+    Told told = new Told(checked);
+    ShaclValidator.get()
+        .validate(shapes, graph)
+        .getEntries()
+        .forEach(entry -> report(entry, checked, told));
   }
 
-  private void report(ReportEntry entry) {
-    LocatedGraph source = sources.get(entry.focusNode());
-    boolean nested = entry.sourceConstraintComponent().equals(SHACL.NodeConstraintComponent);
-    if (source == null || nested) {
-      return; // a nested shape's own results are reported at its own focus node
+  /** What the reader of the file has found wrong. */
+  private record Told(boolean anything, Set<Location> places, List<String> unknownKeys) {
+    Told(Checked checked) {
+      this(
+          checked.diagnostics().hasErrors(),
+          checked.diagnostics().sorted().stream()
+              .map(Diagnostic::location)
+              .collect(Collectors.toSet()),
+          checked.diagnostics().sorted().stream()
+              .filter(finding -> finding.rule().equals(RecordRule.UNKNOWN_KEY.id()))
+              .map(finding -> finding.hinted().orElse(""))
+              .toList());
     }
-    Location location = Location.START;
+
+    /** Whether an unknown key was probably meant to be this one. */
+    boolean means(Node property) {
+      String iri = property.getURI();
+      String name = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+      return unknownKeys.stream().anyMatch(hint -> hint.contains("'" + name + "'"));
+    }
+  }
+
+  private static void report(ReportEntry entry, Checked checked, Told told) {
+    LocatedGraph source = checked.graph();
+    Node component = entry.sourceConstraintComponent();
+    boolean nested = component.equals(SHACL.NodeConstraintComponent);
+    boolean elsewhere = component.equals(SHACL.ClassConstraintComponent);
+    if (nested || elsewhere || !source.describes(entry.focusNode())) {
+      return; // told at its own focus node, or by the check of relations
+    }
     if (entry.resultPath() instanceof P_Link link) {
       Node property = link.getNode();
-      boolean missing = entry.sourceConstraintComponent().equals(SHACL.MinCountConstraintComponent);
-      if (missing && source.has(entry.focusNode(), property)) {
-        return; // the key is there: why its value was not taken is told at the value
-      }
-      location =
+      boolean missing = component.equals(SHACL.MinCountConstraintComponent);
+      Location place =
           entry.value() == null
               ? source.locate(entry.focusNode(), property)
               : source.locate(entry.focusNode(), property, entry.value());
-    } else {
-      location = source.locate(entry.focusNode(), RDF.type.asNode());
+      boolean known = told.places.contains(place) && entry.value() != null;
+      boolean there = missing && (source.has(entry.focusNode(), property) || told.means(property));
+      if (!known && !there) {
+        checked.diagnostics().add(diagnostic(entry, source, place));
+      }
+    } else if (!told.anything) {
+      Location place = source.locate(entry.focusNode(), RDF.type.asNode());
+      checked.diagnostics().add(diagnostic(entry, source, place));
     }
-    diagnostics.add(
-        new Diagnostic(
-            source.path(), location, severity(entry), rule(entry), entry.message(), null));
   }
 
-  private static Severity severity(ReportEntry entry) {
-    return entry.severity().level().equals(SHACL.Violation) ? Severity.ERROR : Severity.WARNING;
-  }
-
-  /** The rule is named after the shape. */
-  private static String rule(ReportEntry entry) {
-    String source = entry.source().isURI() ? entry.source().getURI() : "shape";
-    return "shape-" + source.substring(source.lastIndexOf('#') + 1).replaceFirst("^Record-", "");
+  private static Diagnostic diagnostic(ReportEntry entry, LocatedGraph source, Location place) {
+    return new Diagnostic(
+        source.path(),
+        place,
+        ShapeRule.severity(entry.severity().level()),
+        ShapeRule.idOf(entry.source().toString()),
+        entry.message(),
+        ShapeHint.of(entry, source));
   }
 }

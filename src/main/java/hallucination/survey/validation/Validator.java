@@ -1,21 +1,46 @@
 package hallucination.survey.validation;
 
-import hallucination.survey.graph.KnowledgeBase;
+import hallucination.survey.ontology.Ontology;
+import hallucination.survey.papers.RecordOutline;
 import hallucination.survey.source.Diagnostics;
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
-/** Runs all checks that look at more than the form of one file. */
+/**
+ * Runs all checks that look at more than the form of one file. What is found about a record goes to
+ * its own diagnostics, so that many can be checked at once.
+ */
 public final class Validator {
-  private final KnowledgeBase knowledgeBase;
-  private final Diagnostics diagnostics;
+  private final ShapesCheck shapes;
+  private final ContentCheck content;
 
-  /** A validator that reports to the diagnostics. */
-  public Validator(KnowledgeBase knowledgeBase, Diagnostics diagnostics) {
-    this.knowledgeBase = knowledgeBase;
-    this.diagnostics = diagnostics;
+  /**
+   * A validator for records of this ontology; shapes that can't be understood are reported to the
+   * diagnostics.
+   *
+   * @param now no record may speak of a later year
+   */
+  public Validator(Ontology ontology, Year now, Diagnostics diagnostics) {
+    this.shapes = new ShapesCheck(ontology, diagnostics);
+    this.content = new ContentCheck(ontology, now);
   }
 
-  /** Gathers all findings. */
-  public void run() {
-    new ShapesCheck(knowledgeBase, diagnostics).run();
+  /**
+   * Checks each record by itself and against the others.
+   *
+   * @param outlines of all records of the survey, those that are checked among them
+   * @param ids of all records of the survey
+   */
+  public void run(List<Checked> checked, Collection<RecordOutline> outlines, Set<String> ids) {
+    checked.parallelStream().forEach(this::checkAlone);
+    new DuplicateCheck(checked, outlines).run();
+    checked.forEach(record -> RelationCheck.check(record, ids));
+  }
+
+  private void checkAlone(Checked checked) {
+    shapes.check(checked);
+    content.check(checked);
   }
 }

@@ -2,8 +2,7 @@ package hallucination.survey.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hallucination.survey.KnowledgeBaseLoader;
-import hallucination.survey.source.SourceTree;
+import hallucination.survey.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +23,7 @@ class BiberTests {
 
   @Test
   void readsAllRecords() throws Exception {
-    SourceTree tree = SourceTree.read(Path.of(""));
-    check(BibTex.entries(KnowledgeBaseLoader.load(tree).knowledgeBase().records().values()));
+    check(BibTex.entries(Repository.loaded().knowledgeBase().records().values()));
   }
 
   private void check(String bibliography) throws IOException, InterruptedException {

@@ -2,8 +2,14 @@ package hallucination.survey.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hallucination.survey.Repository;
 import hallucination.survey.ontology.Key;
+import hallucination.survey.ontology.Ontology;
+import hallucination.survey.ontology.OntologyReader;
 import hallucination.survey.ontology.SectionModel;
+import hallucination.survey.source.Diagnostics;
+import hallucination.survey.source.SourceFile;
+import hallucination.survey.source.SourceTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +23,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TableTests {
+  private static final String NEW_KEY =
+      """
+
+      shape:Record sh:property shape:Record-mood .
+
+      shape:Record-mood a sh:PropertyShape ; hs:keyForm "text" ; sh:maxCount 1 ;
+        sh:name "mood" ; sh:order 999 ; sh:path hs:mood .
+      """;
+
   private static final Map<String, Table> TABLES = new TreeMap<>();
 
   static {
@@ -58,6 +73,24 @@ class TableTests {
     assertThat(rows).extracting(DataDictionary.Row::path).containsAll(paths);
     assertThat(rows)
         .allSatisfy(row -> assertThat(table(row.table()).header()).contains(row.column()));
+  }
+
+  @Test
+  void aNewKeyAppearsByItself() throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    for (SourceFile file : Repository.tree().below("ontology")) {
+      files.add(
+          file.path().equals("ontology/shapes.ttl")
+              ? new SourceFile(
+                  file.path(), (file.text() + NEW_KEY).getBytes(StandardCharsets.UTF_8))
+              : file);
+    }
+    Ontology ontology = new OntologyReader(new Diagnostics()).read(SourceTree.of(files));
+    assertThat(RecordTables.of(ontology, List.of()))
+        .filteredOn(table -> table.name().equals("records"))
+        .singleElement()
+        .satisfies(table -> assertThat(table.header()).endsWith("mood"));
+    assertThat(JsonLdContext.of(ontology).text()).contains("\"mood\": \"hs:mood\"");
   }
 
   private static void paths(SectionModel section, String before, List<String> paths) {

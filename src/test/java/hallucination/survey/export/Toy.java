@@ -1,6 +1,7 @@
 package hallucination.survey.export;
 
 import hallucination.survey.KnowledgeBaseLoader;
+import hallucination.survey.Repository;
 import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.papers.RecordId;
 import hallucination.survey.papers.SurveyRecord;
@@ -40,7 +41,7 @@ final class Toy {
   }
 
   private static KnowledgeBase load() {
-    List<SourceFile> files = new ArrayList<>(SourceTree.read(Path.of("")).below("ontology"));
+    List<SourceFile> files = new ArrayList<>(Repository.tree().below("ontology"));
     try (Stream<Path> records = Files.list(RECORDS)) {
       for (Path path : records.toList()) {
         String name = path.getFileName().toString();

@@ -1,0 +1,52 @@
+package hallucination.survey.validation;
+
+import static hallucination.survey.source.Severity.ERROR;
+import static hallucination.survey.source.Severity.WARNING;
+
+import hallucination.survey.source.Rule;
+import hallucination.survey.source.Severity;
+
+/** Rules for the records of a survey side by side. */
+public enum CollectionRule implements Rule {
+  DUPLICATE_IDENTIFIER(
+      ERROR,
+      "No two records have the same identifier.",
+      "preprint and venue version are one record; join the two"),
+  DUPLICATE_TITLE(
+      ERROR,
+      "No two records have the same title and an author in common.",
+      "preprint and venue version are one record; join the two"),
+  NEAR_TITLE(
+      WARNING,
+      "No two records have nearly the same title and an author in common.",
+      "if it is one work, join the two"),
+  UNKNOWN_RECORD(
+      ERROR,
+      "A relation names a record of the survey.",
+      "add the other record first, or say it in the note");
+
+  private final Severity severity;
+  private final String asks;
+  private final String cure;
+
+  CollectionRule(Severity severity, String asks, String cure) {
+    this.severity = severity;
+    this.asks = asks;
+    this.cure = cure;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String asks() {
+    return asks;
+  }
+
+  @Override
+  public String cure() {
+    return cure;
+  }
+}

@@ -1,0 +1,71 @@
+package hallucination.survey.validation;
+
+import hallucination.survey.ontology.Ontology;
+import hallucination.survey.ontology.Vocab;
+import hallucination.survey.source.Rule;
+import hallucination.survey.source.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.vocabulary.SHACL;
+
+/**
+ * A shape of the ontology as a rule among the others; its words and severity stand in the shapes.
+ */
+public record ShapeRule(String id, Severity severity, String asks, String cure) implements Rule {
+  /** The rules that the shapes of an ontology make, sorted by name. */
+  public static List<ShapeRule> of(Ontology ontology) {
+    Graph shapes = ontology.shapes();
+    return shapes
+        .find(Node.ANY, SHACL.severity, Node.ANY)
+        .filterKeep(
+            t -> t.getSubject().isURI() && shapes.contains(t.getSubject(), SHACL.message, Node.ANY))
+        .mapWith(t -> of(shapes, t))
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(ShapeRule::id))
+        .toList();
+  }
+
+  private static ShapeRule of(Graph shapes, Triple severity) {
+    Node shape = severity.getSubject();
+    return new ShapeRule(
+        idOf(shape.getURI()),
+        severity(severity.getObject()),
+        text(shapes, shape, SHACL.message).orElse(""),
+        text(shapes, shape, SHACL.description)
+            .orElse("see papers/README.md for the keys there are"));
+  }
+
+  /** The name of the rule that a shape makes, such as {@code shape-finding-locus}. */
+  static String idOf(String shape) {
+    return "shape-"
+        + shape
+            .replace(Vocab.SHAPE, "")
+            .replaceFirst("^Record-", "")
+            .replaceAll("([a-z])([A-Z])", "$1-$2")
+            .toLowerCase(Locale.ROOT);
+  }
+
+  static Severity severity(Node level) {
+    return level.equals(SHACL.Violation) ? Severity.ERROR : Severity.WARNING;
+  }
+
+  @Override
+  public String name() {
+    return id;
+  }
+
+  private static Optional<String> text(Graph shapes, Node shape, Node property) {
+    return shapes
+        .find(shape, property, Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(Node::isLiteral)
+        .mapWith(Node::getLiteralLexicalForm)
+        .nextOptional();
+  }
+}
