@@ -63,6 +63,8 @@ public final class SitePlan {
     add(new Page.TreePage());
     add(new Page.AboutPage());
     add(new Page.ContributePage());
+    add(new Page.RulesPage());
+    add(new Page.DictionaryPage());
     add(new Page.QueryPage(QueryRun.DEFAULT));
   }
 
