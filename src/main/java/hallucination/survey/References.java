@@ -16,7 +16,11 @@ final class References {
 
   private static Reference.RuleText rule(RuleCatalogue.Entry rule) {
     return new Reference.RuleText(
-        rule.id(), rule.severity().word(), rule.asks(), rule.cure(), rule.example().stripTrailing());
+        rule.id(),
+        rule.severity().word(),
+        rule.asks(),
+        rule.cure(),
+        rule.example().stripTrailing());
   }
 
   private static Reference.KeyText key(DataDictionary.Row row) {

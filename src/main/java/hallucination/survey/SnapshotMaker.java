@@ -19,7 +19,8 @@ final class SnapshotMaker {
         knowledgeBase,
         catalogue,
         SitePlan.of(catalogue),
-        new PageRenderer(catalogue, tree, SiteUrls.server(), References.of(knowledgeBase.ontology())),
+        new PageRenderer(
+            catalogue, tree, SiteUrls.server(), References.of(knowledgeBase.ontology())),
         new ResourceForms(knowledgeBase));
   }
 }

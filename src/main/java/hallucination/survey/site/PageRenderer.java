@@ -23,8 +23,7 @@ public final class PageRenderer {
    *
    * @param reference what the pages for contributors list
    */
-  public PageRenderer(
-      Catalogue catalogue, SourceTree tree, SiteUrls urls, Reference reference) {
+  public PageRenderer(Catalogue catalogue, SourceTree tree, SiteUrls urls, Reference reference) {
     this.catalogue = catalogue;
     this.templates = new Templates(tree);
     this.urls = urls;
