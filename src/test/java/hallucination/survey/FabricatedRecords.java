@@ -86,7 +86,7 @@ public final class FabricatedRecords {
         """
             .formatted(
                 id,
-                capital(words(9)),
+                capital(words(6)),
                 capital(word(2)),
                 capital(family),
                 capital(word(2)),

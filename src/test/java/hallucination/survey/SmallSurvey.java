@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
 
 /**
  * A fabricated survey from the test resources, laid out in a folder of its own. Records alone are
- * judged by the real ontology; an ontology alone stands by itself; both together lie over the real
- * ontology. A file {@code made.txt} names what can't be kept in a repository: links, and files that
- * are padded to a size.
+ * judged by the real ontology; an ontology alone stands by itself. A file {@code made.txt} names
+ * what is not kept as a file: links, files that are padded to a size, and texts that are added to a
+ * file of the real ontology.
  */
 final class SmallSurvey {
   /** The time at which all fabricated surveys are judged. */
@@ -37,12 +38,16 @@ final class SmallSurvey {
     for (String folder : List.of("papers", "site", "ontology")) {
       Files.createDirectories(root.resolve(folder));
     }
-    if (survey.has("ontology") && survey.has("papers")) {
+    if (survey.addsToOntology()) {
       copy(Path.of("ontology"), root.resolve("ontology"));
     }
     copy(source, root);
     survey.make();
     return survey;
+  }
+
+  private boolean addsToOntology() {
+    return Files.exists(source.resolve("more.ttl"));
   }
 
   private boolean has(String folder) {
@@ -70,6 +75,9 @@ final class SmallSurvey {
       Files.createDirectories(file.getParent());
       switch (words[0]) {
         case "link" -> Files.createSymbolicLink(file, Path.of(words[2]));
+        case "append" ->
+            Files.write(
+                file, Files.readAllBytes(root.resolve(words[2])), StandardOpenOption.APPEND);
         case "grow" -> grow(file, Integer.parseInt(words[2]));
         default -> throw new IllegalArgumentException(line);
       }
@@ -87,7 +95,7 @@ final class SmallSurvey {
   /** What the check says of it. */
   List<Diagnostic> findings() {
     SourceTree tree = SourceTree.read(root);
-    if (has("ontology")) {
+    if (has("ontology") || addsToOntology()) {
       return SurveyCheck.of(tree, CLOCK).all().diagnostics().stream()
           .filter(finding -> !has("papers") || Files.exists(source.resolve(finding.file())))
           .toList();

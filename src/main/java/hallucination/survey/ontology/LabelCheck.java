@@ -6,10 +6,8 @@ import hallucination.survey.ontology.LocatedTriples.Located;
 import hallucination.survey.source.Diagnostics;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -40,9 +38,10 @@ final class LabelCheck {
 
   private void words(Located concept) {
     Node node = concept.subject();
-    Set<String> languages = new HashSet<>();
+    Map<String, String> labels = new HashMap<>();
     for (Located label : triples.of(node, SKOS.prefLabel)) {
-      if (!languages.add(language(label.object()))) {
+      String first = labels.putIfAbsent(language(label.object()), text(label.object()));
+      if (first != null && !first.equals(text(label.object()))) {
         report(
             OntologyRule.SECOND_LABEL,
             label,
@@ -50,7 +49,7 @@ final class LabelCheck {
                 .formatted(shown(node), language(label.object()), text(label.object())));
       }
     }
-    if (languages.isEmpty()) {
+    if (labels.isEmpty()) {
       report(OntologyRule.MISSING_LABEL, concept, shown(node) + " has no preferred label");
     }
     if (triples.of(node, SKOS.definition).stream().allMatch(l -> text(l.object()).isBlank())) {

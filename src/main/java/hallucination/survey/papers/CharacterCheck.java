@@ -86,7 +86,12 @@ final class CharacterCheck {
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isBidirectional(int c) {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * bounded, so that no text can make it slow.
  */
 final class MarkupCheck {
+  /** Without one of these there is no markup. */
+  private static final Pattern SIGN = Pattern.compile("[<&\\\\$\\[*_`^]");
+
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()]+");
 
   private static final Map<String, Pattern> MARKUP = new LinkedHashMap<>();
@@ -51,7 +54,7 @@ final class MarkupCheck {
   }
 
   void check(String text, Location at) {
-    if (text.chars().noneMatch(c -> "<&\\$[*_`^".indexOf(c) >= 0)) {
+    if (!SIGN.matcher(text).find()) {
       return;
     }
     String prose = ADDRESS.matcher(text).replaceAll("address");

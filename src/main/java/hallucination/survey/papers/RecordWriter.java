@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.comments.CommentLine;
@@ -35,6 +36,9 @@ public final class RecordWriter {
 
   /** A part with no more keys than this is written on one line. */
   private static final int SHORT_PART = 4;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final JsonScalarResolver RESOLVER = new JsonScalarResolver();
 
   private static final DumpSettings SETTINGS =
       DumpSettings.builder()
@@ -111,14 +115,14 @@ public final class RecordWriter {
   }
 
   private static ScalarNode scalar(Key key, ScalarNode node) {
-    String typed = node.getValue().strip().replaceAll("\\s+", " ");
+    String typed = SPACES.matcher(node.getValue().strip()).replaceAll(" ");
     String text = Identifier.of(key.name(), typed).map(Identifier::value).orElse(typed);
     boolean number =
         switch (key.form()) {
           case INTEGER, DECIMAL, YEAR -> true;
           default -> false;
         };
-    Tag plain = new JsonScalarResolver().resolve(text, true);
+    Tag plain = RESOLVER.resolve(text, true);
     if (number) {
       return new ScalarNode(plain, text, ScalarStyle.PLAIN);
     }

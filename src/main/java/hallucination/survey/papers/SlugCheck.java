@@ -46,7 +46,8 @@ final class SlugCheck {
               file.path(),
               at,
               "'%s' is a concept of the scheme %s; '%s' takes the scheme %s"
-                  .formatted(slug, String.join(" and ", elsewhere), key, schemeKey)));
+                  .formatted(slug, String.join(" and ", elsewhere), key, schemeKey),
+              keysOf(elsewhere)));
     } else {
       diagnostics.add(
           RecordRule.UNKNOWN_CONCEPT.at(
@@ -56,6 +57,18 @@ final class SlugCheck {
               scheme.map(s -> hint(s, slug)).orElse(RecordRule.UNKNOWN_CONCEPT.cure())));
     }
     return false;
+  }
+
+  /** The keys of a record that take concepts of these schemes. */
+  private String keysOf(List<String> schemes) {
+    List<String> keys =
+        ontology.recordModel().keys().stream()
+            .filter(key -> schemes.contains(String.valueOf(key.scheme())))
+            .map(Key::name)
+            .toList();
+    return keys.isEmpty()
+        ? RecordRule.WRONG_SCHEME.cure()
+        : "it can stand under " + String.join(" or ", keys);
   }
 
   /** The concept whose label was typed, else those with a near slug, else all of a short list. */
@@ -68,6 +81,10 @@ final class SlugCheck {
             .toList();
     if (!labelled.isEmpty()) {
       return "write the slug alone: " + String.join(" or ", labelled);
+    }
+    String[] words = bare.strip().split("\\s+");
+    if (words.length > 1 && scheme.slugs().containsAll(List.of(words))) {
+      return "put a comma between them: [%s]".formatted(String.join(", ", words));
     }
     String otherwise =
         scheme.concepts().size() <= 8

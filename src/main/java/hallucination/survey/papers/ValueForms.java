@@ -1,6 +1,7 @@
 package hallucination.survey.papers;
 
 import hallucination.survey.ontology.Key;
+import hallucination.survey.ontology.KeyForm;
 import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.Location;
 import hallucination.survey.source.SourceFile;
@@ -74,7 +75,12 @@ final class ValueForms {
       return "write %s here and '%s' under the key for the unit"
           .formatted(unit.group(1), RecordReader.shown(unit.group(2)));
     }
-    return number ? "write digits, such as " + example(key) : RecordRule.WRONG_VALUE.cure();
+    if (number) {
+      return "write digits, such as " + example(key);
+    }
+    return key.form() == KeyForm.YEAR
+        ? "write the year of first publication alone, such as 2023"
+        : "write it as in 2024-02-14, 2024-02 or 2024";
   }
 
   private static String example(Key key) {

@@ -24,6 +24,12 @@ record YamlProblem(Location location, String message, String hint) {
           "put the value in quotes, as in title: \"Name: what it is\"; if this is a key of its own,"
               + " correct its indentation");
     }
+    if (problem.contains("but found '<scalar>'") && !context.contains("flow")) {
+      return new YamlProblem(
+          at,
+          "there is more behind the closing quotation mark, or a line out of its column",
+          "a ' inside '...' is written twice, a \" inside \"...\" with a backslash before it");
+    }
     if (problem.contains("cannot start any token")) {
       return new YamlProblem(
           at, "a value can't begin with " + letter(text, at), "put the value in quotes");
@@ -31,16 +37,17 @@ record YamlProblem(Location location, String message, String hint) {
     if (context.contains("flow sequence") || context.contains("flow mapping")) {
       return new YamlProblem(
           from,
-          "the "
-              + (context.contains("sequence") ? "[" : "{")
-              + " that opens here is not closed rightly",
+          context.contains("sequence")
+              ? "the [ that opens here has no ] in its place"
+              : "the { that opens here has no } in its place",
           "close it, and put a comma between the values");
     }
     if (problem.contains("could not find expected ':'")) {
       return new YamlProblem(
           from,
           "this line is no 'key: value' and no '- item'",
-          "write a colon and a space after the key; indent the lines of a long text");
+          "write a colon and a space after a key, a dash and a space before an item; indent the lines"
+              + " of a long text");
     }
     if (context.contains("block mapping") || context.contains("block collection")) {
       return new YamlProblem(

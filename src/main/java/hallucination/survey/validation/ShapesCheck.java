@@ -1,20 +1,29 @@
 package hallucination.survey.validation;
 
 import hallucination.survey.graph.LocatedGraph;
+import hallucination.survey.ontology.Key;
 import hallucination.survey.ontology.Ontology;
+import hallucination.survey.ontology.SectionModel;
 import hallucination.survey.papers.RecordRule;
 import hallucination.survey.source.Diagnostic;
 import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.Location;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.shacl.ShaclException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.vocabulary.RDF;
@@ -27,30 +36,48 @@ import org.apache.jena.vocabulary.RDF;
 final class ShapesCheck {
   private final Graph ontology = GraphMemFactory.createDefaultGraph();
   private final Shapes shapes;
+  private final Map<String, Node> properties = new HashMap<>();
 
   ShapesCheck(Ontology ontology, Diagnostics diagnostics) {
     ontology.files().forEach(file -> file.graph().find().forEach(this.ontology::add));
     this.shapes = parse(ontology.shapes(), diagnostics);
+    collect(ontology.recordModel());
+  }
+
+  private void collect(SectionModel model) {
+    for (Key key : model.keys()) {
+      properties.putIfAbsent(key.name(), NodeFactory.createURI(key.property()));
+      key.inside().ifPresent(this::collect);
+    }
   }
 
   private static Shapes parse(Graph graph, Diagnostics diagnostics) {
     try {
       return ShaclValidator.get().parse(graph);
     } catch (RuntimeException e) { // a wrong type of value ends in a failed cast, and the like
+      String why =
+          e instanceof ShaclException
+              ? String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+              : "a value has the wrong type";
       diagnostics.add(
           ShapesRule.SHAPES_SYNTAX.at(
-              "ontology/shapes.ttl", Location.START, String.valueOf(e.getMessage())));
+              "ontology/shapes.ttl", Location.START, "no SHACL can be made of the file: " + why));
       return ShaclValidator.get().parse(GraphMemFactory.empty());
     }
   }
 
   void check(Checked checked) {
-    Graph graph = new RecordInOntology(checked.graph().graph(), ontology);
+    Graph graph = new RecordInOntology(checked, ontology);
     Told told = new Told(checked);
-    ShaclValidator.get()
-        .validate(shapes, graph)
-        .getEntries()
-        .forEach(entry -> report(entry, checked, told));
+    ValidationContext context = ValidationContext.create(shapes, graph);
+    for (Shape shape : shapes.getTargetShapes()) {
+      for (Node focus : VLib.focusNodes(graph, shape)) {
+        VLib.validateShape(context, graph, shape, focus);
+      }
+    }
+    if (context.hasViolation()) { // a report is a graph of its own, made for nothing if it is empty
+      context.generateReport().getEntries().forEach(entry -> report(entry, checked, told));
+    }
   }
 
   /** What the reader of the file has found wrong. */
@@ -75,7 +102,14 @@ final class ShapesCheck {
     }
   }
 
-  private static void report(ReportEntry entry, Checked checked, Told told) {
+  /** The property of the key with which a message begins; a message may name none. */
+  private Node keyOf(ReportEntry entry) {
+    int colon = entry.message().indexOf(':');
+    String name = colon < 0 ? "" : entry.message().substring(0, colon);
+    return properties.getOrDefault(name, RDF.type.asNode());
+  }
+
+  private void report(ReportEntry entry, Checked checked, Told told) {
     LocatedGraph source = checked.graph();
     Node component = entry.sourceConstraintComponent();
     boolean nested = component.equals(SHACL.NodeConstraintComponent);
@@ -96,7 +130,7 @@ final class ShapesCheck {
         checked.diagnostics().add(diagnostic(entry, source, place));
       }
     } else if (!told.anything) {
-      Location place = source.locate(entry.focusNode(), RDF.type.asNode());
+      Location place = source.locate(entry.focusNode(), keyOf(entry));
       checked.diagnostics().add(diagnostic(entry, source, place));
     }
   }

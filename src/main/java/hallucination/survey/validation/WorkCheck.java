@@ -69,18 +69,22 @@ final class WorkCheck {
     boolean report = contribution.contains("incident-report");
     Optional<Section.Entry> part = root.entry("incident");
     if (part.isPresent() && !report && !contribution.isEmpty()) {
-      ContentCheck.report(
-          checked,
-          ContentRule.INCIDENT_PART,
+      incident(
           part.get().location(),
-          "the part 'incident' stands in a record whose contribution is not incident-report");
+          "the part 'incident' stands in a record whose contribution is not incident-report",
+          "write contribution: [incident-report], or delete the part");
     } else if (part.isEmpty() && report) {
-      ContentCheck.report(
-          checked,
-          ContentRule.INCIDENT_PART,
+      incident(
           root.entry("contribution").map(Section.Entry::location).orElse(Location.START),
-          "an incident-report without the part 'incident'");
+          "an incident-report without the part 'incident'",
+          "add 'incident:' with the facts of the event, or give another contribution");
     }
+  }
+
+  private void incident(Location at, String message, String hint) {
+    checked
+        .diagnostics()
+        .add(ContentRule.INCIDENT_PART.at(checked.path(), at, message, hint));
   }
 
   private void notItself(Section.Entry relation) {
