@@ -1,4 +1,5 @@
-// Runs a query without leaving the page. Without it the form asks the server for a whole page.
+// Runs a query without leaving the page: it asks for the page that the form would lead to and takes
+// the answer out of it, so that both ways show the same. Without it the form does the work.
 (function () {
   var editor = document.getElementById("query");
   var form = document.getElementById("query-form");
@@ -6,6 +7,7 @@
   var problem = document.getElementById("query-problem");
   var result = document.getElementById("query-result");
   var asked = new URLSearchParams(location.search).get("query");
+
   if (!form) {
     if (asked) {
       editor.value = asked;
@@ -15,98 +17,40 @@
     return;
   }
 
-  function element(name, text) {
-    var made = document.createElement(name);
-    if (text !== undefined) {
-      made.textContent = text;
+  function take(from, into) {
+    into.replaceChildren.apply(into, Array.from(from.childNodes));
+  }
+
+  function show(page, started) {
+    var answer = page.getElementById("query-result");
+    if (!answer) {
+      throw new Error("no answer");
     }
-    return made;
-  }
-
-  function cell(value) {
-    var made = element("td");
-    if (!value) {
-      return made;
+    take(page.getElementById("query-status"), status);
+    take(page.getElementById("query-problem"), problem);
+    take(answer, result);
+    if (status.textContent) {
+      status.append(" in " + Math.round(performance.now() - started) + " ms");
     }
-    if (value.type === "uri" && /^https?:/.test(value.value)) {
-      var link = element("a", value.value);
-      link.href = value.value;
-      made.appendChild(link);
-    } else {
-      made.textContent = value.value;
-    }
-    return made;
-  }
-
-  function table(answer) {
-    var made = element("table");
-    made.className = "answer";
-    var caption = element("caption", "Answer");
-    caption.className = "hidden";
-    made.appendChild(caption);
-    var head = made.createTHead().insertRow();
-    answer.head.vars.forEach(function (name) {
-      var th = element("th", name);
-      th.scope = "col";
-      head.appendChild(th);
-    });
-    var body = made.createTBody();
-    answer.results.bindings.slice(0, 1000).forEach(function (binding) {
-      var row = body.insertRow();
-      answer.head.vars.forEach(function (name) {
-        row.appendChild(cell(binding[name]));
-      });
-    });
-    return made;
-  }
-
-  function show(answer, started) {
-    var time = " in " + Math.round(performance.now() - started) + " ms";
-    problem.textContent = "";
-    result.textContent = "";
-    if (typeof answer.boolean === "boolean") {
-      status.textContent = (answer.boolean ? "Yes" : "No") + time;
-      return;
-    }
-    var rows = answer.results.bindings.length;
-    status.textContent =
-      rows + (rows === 1 ? " row" : " rows") + time + (rows > 1000 ? "; the first 1000 are shown" : "");
-    result.appendChild(table(answer));
-  }
-
-  function fail(text) {
-    status.textContent = "";
-    result.textContent = "";
-    problem.textContent = text;
-  }
-
-  function place(body) {
-    return body.line ? "Line " + body.line + ", column " + body.column + ": " : "";
   }
 
   function run(event) {
     var started = performance.now();
-    var url = form.action + "?query=" + encodeURIComponent(editor.value);
+    var address = form.action + "?query=" + encodeURIComponent(editor.value);
     event.preventDefault();
     status.textContent = "Asking …";
-    fetch(url, { headers: { Accept: "application/sparql-results+json, application/problem+json;q=0.9" } })
+    fetch(address, { headers: { Accept: "text/html" } })
       .then(function (response) {
-        var json = /json/.test(response.headers.get("Content-Type") || "");
-        if (!json) {
-          location.href = url;
-          return undefined;
-        }
-        return response.json().then(function (body) {
-          if (response.ok) {
-            history.replaceState(null, "", url);
-            show(body, started);
-          } else {
-            fail(place(body) + (body.detail || body.title || "The query could not be answered."));
-          }
-        });
+        return response.text();
+      })
+      .then(function (text) {
+        show(new DOMParser().parseFromString(text, "text/html"), started);
+        history.replaceState(null, "", address);
       })
       .catch(function () {
-        fail("The server did not answer.");
+        status.textContent = "";
+        result.textContent = "";
+        problem.textContent = "The server gave no answer. Try again, or load the page anew.";
       });
   }
 

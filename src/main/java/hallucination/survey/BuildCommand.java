@@ -61,7 +61,8 @@ final class BuildCommand implements Callable<Integer> {
     }
     Catalogue catalogue = Catalogue.of(loaded.knowledgeBase().graph());
     SiteUrls urls = base == null ? SiteUrls.files() : SiteUrls.files(base);
-    PageRenderer renderer = new PageRenderer(catalogue, tree, urls);
+    PageRenderer renderer =
+        new PageRenderer(catalogue, tree, urls, References.of(loaded.knowledgeBase().ontology()));
     ProgressLine progress = new ProgressLine("pages", err);
     SiteGenerator.Report report =
         new SiteGenerator(

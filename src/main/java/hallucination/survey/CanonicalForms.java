@@ -1,5 +1,6 @@
 package hallucination.survey;
 
+import hallucination.survey.export.JsonLdContext;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.ontology.TurtleComments;
 import hallucination.survey.ontology.TurtleFile;
@@ -46,17 +47,28 @@ final class CanonicalForms {
         outcomes.put(file.path(), TurtleFormatter.format(file));
       }
     }
-    outcomes.put(RecordSchema.PATH, schema());
+    made().forEach((path, text) -> outcomes.put(path, made(path, text)));
     return outcomes;
   }
 
-  private Formatting schema() {
-    String text = RecordSchema.of(ontology);
+  /**
+   * The files that are made from the shapes, by path; none if there are no shapes to make them
+   * from.
+   */
+  private Map<String, String> made() {
+    return ontology.recordModel().keys().isEmpty()
+        ? Map.of()
+        : Map.of(
+            RecordSchema.PATH,
+            RecordSchema.of(ontology),
+            JsonLdContext.PATH,
+            JsonLdContext.of(ontology).text());
+  }
+
+  private Formatting made(String path, String text) {
     boolean same =
-        tree.file(RecordSchema.PATH)
-            .filter(file -> FormCheck.difference(file, text).isEmpty())
-            .isPresent();
-    return same || ontology.recordModel().keys().isEmpty()
+        tree.file(path).filter(file -> FormCheck.difference(file, text).isEmpty()).isPresent();
+    return same
         ? new Formatting.Unchanged()
         : new Formatting.Changed(text, List.of("made anew from the shapes"));
   }
@@ -71,9 +83,12 @@ final class CanonicalForms {
             .ifPresent(found::add);
       }
     }
-    tree.file(RecordSchema.PATH)
-        .flatMap(file -> FormCheck.difference(file, RecordSchema.of(ontology)))
-        .ifPresent(found::add);
+    made()
+        .forEach(
+            (path, text) ->
+                tree.file(path)
+                    .flatMap(file -> FormCheck.difference(file, text))
+                    .ifPresent(found::add));
     return found;
   }
 }

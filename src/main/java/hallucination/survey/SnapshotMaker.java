@@ -17,8 +17,10 @@ final class SnapshotMaker {
     return new Snapshot(
         tree,
         knowledgeBase,
+        catalogue,
         SitePlan.of(catalogue),
-        new PageRenderer(catalogue, tree, SiteUrls.server()),
+        new PageRenderer(
+            catalogue, tree, SiteUrls.server(), References.of(knowledgeBase.ontology())),
         new ResourceForms(knowledgeBase));
   }
 }

@@ -46,6 +46,8 @@ class BrowserTests {
     "query, sparql",
     "about, about",
     "contribute, contribute",
+    "rules, rules",
+    "dictionary, dictionary",
     "missing, no-such-page"
   })
   void pagesFitBothWidthsAndSayNothingOnTheConsole(String kind, String path) throws IOException {

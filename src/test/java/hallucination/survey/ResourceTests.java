@@ -31,6 +31,8 @@ class ResourceTests {
         "incidents",
         "about",
         "contribute",
+        "rules",
+        "dictionary",
         "sparql"
       })
   void pagesAreHtmlForABrowser(String path) throws Exception {

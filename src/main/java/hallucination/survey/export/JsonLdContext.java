@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @see <a href="https://www.w3.org/TR/json-ld11/#type-scoped-contexts">JSON-LD 1.1</a>
  */
 public final class JsonLdContext {
+  /** Where the context lies. */
+  public static final String PATH = "ontology/context.jsonld";
+
   /** Stands before every name that the survey gives. */
   static final String PREFIX = "survey";
 

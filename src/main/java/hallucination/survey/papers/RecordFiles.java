@@ -50,7 +50,8 @@ public final class RecordFiles {
     }
     Matcher year = YEAR_IN_NAME.matcher(file.stem());
     String place =
-        "papers/%s/%s.yaml".formatted(
+        "papers/%s/%s.yaml"
+            .formatted(
                 year.matches() ? year.group(1) : "year", file.stem().toLowerCase(Locale.ROOT));
     String why =
         ending.equals("yaml")

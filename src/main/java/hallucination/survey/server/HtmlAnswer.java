@@ -1,20 +1,14 @@
 package hallucination.survey.server;
 
 import hallucination.survey.site.QueryRun;
+import hallucination.survey.site.ResultTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetDescription;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.jspecify.annotations.Nullable;
 
 /** Answers a query for the query page: rows with labels and links, as many as a page can show. */
 final class HtmlAnswer {
@@ -45,36 +39,10 @@ final class HtmlAnswer {
       return new QueryRun.Outcome.Truth(exec.ask());
     }
     if (query.query().isSelectType()) {
-      return table(exec.select());
+      return ResultTable.of(exec.select(), snapshot.catalogue(), ROWS);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Sparql.write(exec, query, RDFLanguages.TURTLE, out);
     return new QueryRun.Outcome.Text(out.toString(StandardCharsets.UTF_8));
-  }
-
-  private QueryRun.Outcome table(RowSet answer) {
-    List<Var> variables = answer.getResultVars();
-    List<List<QueryRun.Cell>> rows = new ArrayList<>();
-    while (answer.hasNext() && rows.size() < ROWS) {
-      Binding row = answer.next();
-      rows.add(variables.stream().map(variable -> cell(row.get(variable))).toList());
-    }
-    return new QueryRun.Outcome.Table(
-        variables.stream().map(Var::getVarName).toList(), rows, answer.hasNext());
-  }
-
-  private QueryRun.Cell cell(@Nullable Node value) {
-    if (value == null) {
-      return QueryRun.Cell.EMPTY;
-    }
-    if (!value.isURI()) {
-      String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
-      return new QueryRun.Cell(text, null, null);
-    }
-    String iri = value.getURI();
-    return snapshot
-        .pageOf(iri)
-        .map(page -> new QueryRun.Cell(snapshot.labelOf(value), page, null))
-        .orElseGet(() -> new QueryRun.Cell(iri, null, iri.matches("https?://.*") ? iri : null));
   }
 }

@@ -1,5 +1,7 @@
 package hallucination.survey.server;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
 import org.springframework.http.HttpStatus;
 
@@ -8,6 +10,8 @@ import org.springframework.http.HttpStatus;
  * such place.
  */
 public final class QueryRefusedException extends RuntimeException {
+  private static final Pattern PLACE = Pattern.compile("line ([0-9]{1,6}), column ([0-9]{1,6})");
+
   private final HttpStatus status;
   private final int line;
   private final int column;
@@ -25,8 +29,11 @@ public final class QueryRefusedException extends RuntimeException {
 
   static QueryRefusedException of(QueryParseException e) {
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("no SPARQL");
-    return new QueryRefusedException(
-        HttpStatus.BAD_REQUEST, message, Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
+    Matcher place = PLACE.matcher(message);
+    boolean told = place.find(); // errors of the tokenizer carry their place in the text alone
+    int line = told ? Integer.parseInt(place.group(1)) : Math.max(0, e.getLine());
+    int column = told ? Integer.parseInt(place.group(2)) : Math.max(0, e.getColumn());
+    return new QueryRefusedException(HttpStatus.BAD_REQUEST, message, line, column);
   }
 
   /** The HTTP status that says so. */

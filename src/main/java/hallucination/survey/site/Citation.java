@@ -31,13 +31,13 @@ record Citation(List<String> authors, String title, String year, String venue, L
 
   /** One line that can be copied into a text. */
   public String line() {
-    String by = authors.isEmpty() ? "" : String.join(", ", authors) + ". ";
-    String where = venue.isEmpty() ? "" : " " + venue + ", " + year + ".";
+    String by = authors.isEmpty() ? "" : String.join(", ", authors) + " ";
     String stop = title.endsWith("?") || title.endsWith("!") ? "" : ".";
     return by
+        + (year.isEmpty() ? "" : "(" + year + "). ")
         + title
         + stop
-        + (where.isEmpty() ? " " + year + "." : where)
+        + (venue.isEmpty() ? "" : " " + venue + ".")
         + places.stream().findFirst().map(place -> " " + place.address()).orElse("");
   }
 

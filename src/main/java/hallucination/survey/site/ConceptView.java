@@ -41,11 +41,12 @@ record ConceptView(
     ConceptId id = page.id();
     Chips chips = new Chips(catalogue, links);
     List<RecordEntry> uses = catalogue.uses(id);
+    boolean first = page.number() == 1;
     return new ConceptView(
         text(id, chips),
         count(uses),
-        BandFigure.of(uses),
-        ReadWith.of(id, uses, chips),
+        first ? BandFigure.of(uses) : Html.EMPTY,
+        first ? ReadWith.of(id, uses, chips) : List.of(),
         lists(page, uses, chips),
         new ConceptAside(id, chips).facts(),
         QueryText.of(UsesQuery.records(id), links));
@@ -116,10 +117,10 @@ record ConceptView(
         Paging.links(
             chips.links(),
             page.number(),
-            Paging.pages(papers.size()),
+            Paging.pages(Math.max(papers.size(), incidents.size())),
             n -> new Page.ConceptPage(page.id(), n)),
         incidents.size(),
-        first ? rows.list(incidents) : Html.EMPTY,
+        rows.list(Paging.slice(incidents, page.number())),
         first);
   }
 }

@@ -18,7 +18,8 @@ final class DefaultQuery {
     Tally tally = catalogue.figures().catchPoints();
     List<List<Cell>> rows =
         tally.numbers().entrySet().stream().map(entry -> row(entry, catalogue)).toList();
-    return new QueryRun(tally.query(), new Outcome.Table(List.of("key", "number"), rows, false));
+    return new QueryRun(
+        tally.query(), new Outcome.Table(List.of("catcher", "papers"), rows, false));
   }
 
   private static List<Cell> row(Map.Entry<String, Integer> entry, Catalogue catalogue) {

@@ -81,6 +81,16 @@ public record Links(SiteUrls urls, String root) {
     return to(new Page.ContributePage());
   }
 
+  /** A link to the rules of the check. */
+  public String rules() {
+    return to(new Page.RulesPage());
+  }
+
+  /** A link to the data dictionary. */
+  public String dictionary() {
+    return to(new Page.DictionaryPage());
+  }
+
   /** A link to the query page. */
   public String query() {
     return to(new Page.QueryPage(QueryRun.DEFAULT));

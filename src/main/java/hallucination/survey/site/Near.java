@@ -19,20 +19,20 @@ final class Near {
   private Near() {}
 
   static List<RecordEntry> of(RecordId id, Catalogue catalogue) {
-    Map<RecordEntry, Double> weights = new HashMap<>();
+    Map<RecordId, Double> weights = new HashMap<>();
     for (ConceptId concept : catalogue.codings(id)) {
       List<RecordEntry> sharing = catalogue.uses(concept);
       if (sharing.size() <= COMMON) {
-        sharing.forEach(other -> weights.merge(other, 1.0 / sharing.size(), Double::sum));
+        sharing.forEach(other -> weights.merge(other.id(), 1.0 / sharing.size(), Double::sum));
       }
     }
-    Comparator<Map.Entry<RecordEntry, Double>> heaviest =
-        Map.Entry.<RecordEntry, Double>comparingByValue().reversed();
+    weights.remove(id);
+    Comparator<Map.Entry<RecordId, Double>> heaviest =
+        Map.Entry.<RecordId, Double>comparingByValue().reversed();
     return weights.entrySet().stream()
-        .filter(entry -> !entry.getKey().id().equals(id))
-        .sorted(heaviest.thenComparing(Map.Entry.comparingByKey(RecordEntry.NEWEST_FIRST)))
+        .sorted(heaviest.thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)
-        .map(Map.Entry::getKey)
+        .flatMap(entry -> catalogue.entry(entry.getKey()).stream())
         .toList();
   }
 }

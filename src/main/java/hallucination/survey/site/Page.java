@@ -68,6 +68,12 @@ public sealed interface Page {
   /** How to help. */
   record ContributePage() implements Page {}
 
+  /** What the check asks of records and ontology. */
+  record RulesPage() implements Page {}
+
+  /** What each key of a record means, and where it goes. */
+  record DictionaryPage() implements Page {}
+
   /** A query and its answer. */
   record QueryPage(QueryRun run) implements Page {}
 

@@ -15,13 +15,19 @@ public final class PageRenderer {
   private final Catalogue catalogue;
   private final Templates templates;
   private final SiteUrls urls;
+  private final Reference reference;
   private final Map<String, Html> mastheads = new ConcurrentHashMap<>();
 
-  /** A renderer with the templates of a survey, for the addresses of one place. */
-  public PageRenderer(Catalogue catalogue, SourceTree tree, SiteUrls urls) {
+  /**
+   * A renderer with the templates of a survey, for the addresses of one place.
+   *
+   * @param reference what the pages for contributors list
+   */
+  public PageRenderer(Catalogue catalogue, SourceTree tree, SiteUrls urls, Reference reference) {
     this.catalogue = catalogue;
     this.templates = new Templates(tree);
     this.urls = urls;
+    this.reference = reference;
   }
 
   SiteUrls urls() {
@@ -56,6 +62,10 @@ public final class PageRenderer {
               Summary.ABOUT);
       case Page.ContributePage contribute ->
           fill("contribute", page, contribute, "How to add a record", Summary.CONTRIBUTE);
+      case Page.RulesPage rules ->
+          fill("rules", page, reference, "Rules of the check", Summary.RULES);
+      case Page.DictionaryPage dictionary ->
+          fill("dictionary", page, reference, "Data dictionary", Summary.DICTIONARY);
       case Page.QueryPage query ->
           fill(
               "query",
@@ -145,6 +155,8 @@ public final class PageRenderer {
       case Page.AboutPage about -> "about";
       case Page.HomePage home -> "home";
       case Page.ContributePage contribute -> "contribute";
+      case Page.RulesPage rules -> "contribute";
+      case Page.DictionaryPage dictionary -> "contribute";
       case Page.ErrorPage error -> "error";
     };
   }
@@ -162,6 +174,8 @@ public final class PageRenderer {
       case Page.TreePage tree -> "";
       case Page.AboutPage about -> changed(List.copyOf(catalogue.records().values()));
       case Page.ContributePage contribute -> "";
+      case Page.RulesPage rules -> "";
+      case Page.DictionaryPage dictionary -> "";
       case Page.QueryPage query -> "";
       case Page.ErrorPage error -> "";
     };

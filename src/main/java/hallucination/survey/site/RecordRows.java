@@ -43,6 +43,6 @@ record RecordRows(Chips chips) {
 
   private static String where(RecordEntry record) {
     String venue = record.issue().venue();
-    return venue.isEmpty() ? Integer.toString(record.year()) : venue + " " + record.year();
+    return venue.isEmpty() ? Integer.toString(record.year()) : record.year() + " · " + venue;
   }
 }

@@ -1,13 +1,9 @@
 package hallucination.survey.site;
 
+import hallucination.survey.source.Replacement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -17,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class SiteFolder {
   private final Path root;
-  private final Set<Path> made = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
   private final AtomicInteger unchanged = new AtomicInteger();
 
@@ -31,12 +26,7 @@ final class SiteFolder {
       throw new IllegalArgumentException("outside the folder: " + path);
     }
     try {
-      if (holds(file, bytes)) {
-        unchanged.incrementAndGet();
-      } else {
-        replace(file, bytes);
-        written.incrementAndGet();
-      }
+      (Replacement.write(file, bytes) ? written : unchanged).incrementAndGet();
     } catch (IOException e) {
       throw new UncheckedIOException("can't write " + file, e);
     }
@@ -48,21 +38,5 @@ final class SiteFolder {
 
   int unchanged() {
     return unchanged.get();
-  }
-
-  private void replace(Path file, byte[] bytes) throws IOException {
-    Path folder = file.resolveSibling(".").normalize();
-    if (made.add(folder)) {
-      Files.createDirectories(folder);
-    }
-    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-    Files.write(beside, bytes);
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static boolean holds(Path file, byte[] bytes) throws IOException {
-    return Files.isRegularFile(file)
-        && Files.size(file) == bytes.length
-        && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 }

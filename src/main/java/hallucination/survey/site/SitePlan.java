@@ -63,14 +63,18 @@ public final class SitePlan {
     add(new Page.TreePage());
     add(new Page.AboutPage());
     add(new Page.ContributePage());
+    add(new Page.RulesPage());
+    add(new Page.DictionaryPage());
     add(new Page.QueryPage(QueryRun.DEFAULT));
   }
 
   private void scheme(SchemeEntry scheme, Catalogue catalogue) {
     add(new Page.SchemePage(scheme.key()));
     for (ConceptEntry concept : scheme.concepts()) {
-      long papers = catalogue.uses(concept.id()).stream().filter(r -> !r.isIncident()).count();
-      for (int n = 1; n <= Paging.pages((int) papers); n++) {
+      List<RecordEntry> uses = catalogue.uses(concept.id());
+      int incidents = (int) uses.stream().filter(RecordEntry::isIncident).count();
+      int longest = Math.max(incidents, uses.size() - incidents);
+      for (int n = 1; n <= Paging.pages(longest); n++) {
         add(new Page.ConceptPage(concept.id(), n));
       }
     }

@@ -61,6 +61,8 @@ public final class SiteUrls {
       case Page.TreePage tree -> "tree";
       case Page.AboutPage about -> "about";
       case Page.ContributePage contribute -> "contribute";
+      case Page.RulesPage rules -> "rules";
+      case Page.DictionaryPage dictionary -> "dictionary";
       case Page.QueryPage query -> "sparql";
       case Page.ErrorPage error -> files ? Integer.toString(error.status()) : error.path();
     };

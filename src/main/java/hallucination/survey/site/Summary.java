@@ -14,6 +14,9 @@ final class Summary {
   static final String ABOUT =
       "How records are chosen, read and coded, and what no person has confirmed yet.";
   static final String CONTRIBUTE = "How to add or correct a record.";
+  static final String RULES = "Every rule that records and ontology are checked by, with its cure.";
+  static final String DICTIONARY =
+      "What each key of a record means, which RDF property it becomes and in which table it stands.";
   static final String QUERY = "Ask the survey's data in SPARQL.";
 
   private Summary() {}

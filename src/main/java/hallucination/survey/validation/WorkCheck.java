@@ -82,9 +82,7 @@ final class WorkCheck {
   }
 
   private void incident(Location at, String message, String hint) {
-    checked
-        .diagnostics()
-        .add(ContentRule.INCIDENT_PART.at(checked.path(), at, message, hint));
+    checked.diagnostics().add(ContentRule.INCIDENT_PART.at(checked.path(), at, message, hint));
   }
 
   private void notItself(Section.Entry relation) {

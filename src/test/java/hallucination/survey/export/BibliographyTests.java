@@ -67,7 +67,7 @@ class BibliographyTests {
             """
             @article{vandoe-2023-braces,
               author = {van der Vandoe, Jane and Sample, Jr., John Q. and de la Prueba, María and Van Den Monster, Pieter and {Testlab}},
-              title = {{Braces \\textbraceleft{}and\\textbraceright{} \\textbackslash{}Slashes: 50\\% of "A \\& B", \\$C\\_1 \\#2, \\textasciitilde{}D\\textasciicircum{}E}},
+              title = {{Braces \\textbraceleft{}and\\textbraceright{} \\textbackslash{}8 Slashes: 50\\% of "A \\& B", \\$C\\_1 \\#2, \\textasciitilde{}D\\textasciicircum{}E}},
               journal = {Findings \\& Fables},
               year = {2023},
               doi = {10.5555/TEST_(1)%3C2%3E},

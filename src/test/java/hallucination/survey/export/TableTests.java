@@ -187,7 +187,7 @@ class TableTests {
     String text = out.toString(StandardCharsets.UTF_8);
     assertThat(text).startsWith("record,kind,title,authors,").endsWith("\r\n");
     assertThat(text)
-        .contains("\"Braces {and} \\Slashes: 50% of \"\"A & B\"\", $C_1 #2, ~D^E\"")
+        .contains("\"Braces {and} \\8 Slashes: 50% of \"\"A & B\"\", $C_1 #2, ~D^E\"")
         .contains("\"First line.\nSecond line with a comma, and a \"\"quote\"\".\"");
   }
 

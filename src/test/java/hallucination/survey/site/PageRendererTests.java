@@ -2,6 +2,12 @@ package hallucination.survey.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hallucination.survey.ontology.Ontology;
+import hallucination.survey.ontology.OntologyReader;
+import hallucination.survey.papers.RecordReader;
+import hallucination.survey.source.Diagnostics;
+import hallucination.survey.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -149,6 +155,27 @@ class PageRendererTests {
   void tellsWhatNoPersonConfirmed() {
     assertThat(Toy.page(new Page.AboutPage()).text())
         .contains("3 of 4 records (75%) have not been confirmed");
+  }
+
+  @Test
+  void showsARecordThatCanBeRead() {
+    String yaml = Toy.page(new Page.ContributePage()).expectFirst("pre code").wholeText();
+    Diagnostics diagnostics = new Diagnostics();
+    Ontology ontology = new OntologyReader(diagnostics).read(Toy.TREE);
+    byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+    SourceFile file = new SourceFile("papers/2024/author-2024-example.yaml", bytes);
+    assertThat(new RecordReader(ontology, diagnostics).read(file)).isPresent();
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
+  void citesTheYearOfFirstPublicationApartFromTheVenue() {
+    Document page = Toy.page(new Page.PaperPage(Toy.SILENT));
+    assertThat(page.select(".source").text())
+        .isEqualTo("First published 2023 · Venue DOI 10.1000/1");
+    assertThat(page.select(".citation").text())
+        .startsWith("First Name, Second Name (2023). A work")
+        .endsWith("Venue. https://doi.org/10.1000/1");
   }
 
   @Test

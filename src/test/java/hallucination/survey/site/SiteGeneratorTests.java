@@ -87,7 +87,10 @@ class SiteGeneratorTests {
         (page, form) ->
             Optional.of((urls.path(page) + " " + form.suffix()).getBytes(StandardCharsets.UTF_8));
     return new SiteGenerator(
-        SitePlan.of(catalogue), new PageRenderer(catalogue, Toy.TREE, urls), Toy.TREE, companions);
+        SitePlan.of(catalogue),
+        new PageRenderer(catalogue, Toy.TREE, urls, Reference.NONE),
+        Toy.TREE,
+        companions);
   }
 
   private static Map<String, String> bytes(Path folder) throws IOException {

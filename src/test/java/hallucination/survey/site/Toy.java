@@ -34,7 +34,7 @@ final class Toy {
   }
 
   static Document page(Page page, SiteUrls urls) {
-    return Jsoup.parse(new PageRenderer(catalogue(), TREE, urls).render(page));
+    return Jsoup.parse(new PageRenderer(catalogue(), TREE, urls, Reference.NONE).render(page));
   }
 
   static ConceptId concept(String scheme, String slug) {

@@ -15,71 +15,66 @@ public record Figures(Tally catchPoints, Tally years, Tally totals, Tally caught
 
   private static final String CATCH_POINTS =
       """
-      SELECT ?key (COUNT(DISTINCT ?paper) AS ?number)
+      SELECT ?catcher (COUNT(DISTINCT ?paper) AS ?papers)
       WHERE {
-        ?paper a hs:Paper ; hs:hasBarrier/hs:heldBy ?catcher .
-        ?catcher skos:broader* ?key .
+        ?paper a hs:Paper ; hs:hasBarrier/hs:heldBy/skos:broader* ?catcher .
       }
-      GROUP BY ?key
-      ORDER BY DESC(?number) ?key
+      GROUP BY ?catcher
+      ORDER BY DESC(?papers) ?catcher
       """;
 
   private static final String YEARS =
       """
-      SELECT ?key (COUNT(DISTINCT ?paper) AS ?number)
-      WHERE {
-        ?paper a hs:Paper ; hs:year ?year .
-        BIND (STR(?year) AS ?key)
-      }
-      GROUP BY ?key
-      ORDER BY ?key
+      SELECT ?year (COUNT(DISTINCT ?paper) AS ?papers)
+      WHERE { ?paper a hs:Paper ; hs:year ?year }
+      GROUP BY ?year
+      ORDER BY ?year
       """;
 
   private static final String TOTALS =
       """
-      SELECT ?key (COUNT(DISTINCT ?record) AS ?number)
+      SELECT ?which (COUNT(DISTINCT ?record) AS ?records)
       WHERE {
-        { ?record a hs:Paper . BIND ("papers" AS ?key) }
+        { ?record a hs:Paper . BIND ("papers" AS ?which) }
         UNION
-        { ?record a hs:IncidentReport . BIND ("incidents" AS ?key) }
+        { ?record a hs:IncidentReport . BIND ("incidents" AS ?which) }
         UNION
         { ?record a hs:Paper ; hs:hasBarrier/(hs:catchRate|hs:catchRateMin) ?rate .
-          BIND ("papers with a catch rate" AS ?key) }
+          BIND ("papers with a catch rate" AS ?which) }
         UNION
         { ?record a hs:Paper ; (hs:hasFinding|hs:hasBarrier)/hs:evidence ?setting .
           OPTIONAL { ?setting hs:rung ?rung }
           OPTIONAL { ?setting hs:sideSetting ?side }
           FILTER (COALESCE(?rung >= 4, ?side, false))
-          BIND ("papers beyond a benchmark" AS ?key) }
+          BIND ("papers beyond a benchmark" AS ?which) }
         UNION
         { ?record hs:coding/hs:by <https://w3id.org/hallucination-survey/agent/person> .
-          BIND ("confirmed by a person" AS ?key) }
+          BIND ("confirmed by a person" AS ?which) }
       }
-      GROUP BY ?key
-      ORDER BY ?key
+      GROUP BY ?which
+      ORDER BY ?which
       """;
 
   private static final String CAUGHT_BY =
       """
-      SELECT ?key (COUNT(DISTINCT ?incident) AS ?number)
+      SELECT ?catcher (COUNT(DISTINCT ?incident) AS ?incidents)
       WHERE {
-        ?incident a hs:IncidentReport ; hs:caughtBy ?catcher .
-        ?catcher skos:broader* ?key .
+        ?incident a hs:IncidentReport ; hs:caughtBy/skos:broader* ?catcher .
       }
-      GROUP BY ?key
-      ORDER BY DESC(?number) ?key
+      GROUP BY ?catcher
+      ORDER BY DESC(?incidents) ?catcher
       """;
 
   private static final String CODINGS =
       """
-      SELECT ?key (COUNT(DISTINCT ?record) AS ?number)
+      SELECT ?reading (COUNT(DISTINCT ?record) AS ?records)
       WHERE {
         ?record hs:coding ?coding .
         ?coding hs:by/skos:notation ?agent ; hs:read/skos:notation ?read .
-        BIND (CONCAT(?agent, "/", ?read) AS ?key)
+        BIND (CONCAT(?agent, "/", ?read) AS ?reading)
       }
-      GROUP BY ?key
-      ORDER BY ?key
+      GROUP BY ?reading
+      ORDER BY ?reading
       """;
 
   /** Runs the queries. */

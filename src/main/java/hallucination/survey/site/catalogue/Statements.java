@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /** What a graph says about one subject; several values of a property come in a fixed order. */
 public record Statements(Graph graph, Node subject) {
@@ -16,10 +17,8 @@ public record Statements(Graph graph, Node subject) {
 
   /** The values of a property, sorted by their text. */
   public List<Node> nodes(Node property) {
-    return graph.stream(subject, property, Node.ANY)
-        .map(t -> t.getObject())
-        .sorted(BY_TEXT)
-        .toList();
+    List<Node> nodes = graph.stream(subject, property, Node.ANY).map(Triple::getObject).toList();
+    return nodes.size() < 2 ? nodes : nodes.stream().sorted(BY_TEXT).toList();
   }
 
   /** The values of one of the survey's own properties, by its local name. */

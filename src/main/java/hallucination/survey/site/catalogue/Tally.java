@@ -14,12 +14,9 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /**
  * Numbers and the query that counted them, so that a figure and the query it shows can't differ.
- * The query binds {@code ?key} and {@code ?number}.
+ * The query selects what is counted first, then the number.
  */
 public record Tally(String query, Map<String, Integer> numbers) {
-  private static final Var KEY = Var.alloc("key");
-  private static final Var NUMBER = Var.alloc("number");
-
   /** Runs the query, which is given without its prefixes. */
   static Tally count(Graph graph, String body) {
     String query =
@@ -33,10 +30,12 @@ public record Tally(String query, Map<String, Integer> numbers) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     try (QueryExec exec = QueryExec.graph(graph).query(query).build()) {
       RowSet rows = exec.select();
+      Var counted = rows.getResultVars().getFirst();
+      Var number = rows.getResultVars().getLast();
       while (rows.hasNext()) {
         Binding row = rows.next();
-        Optional.ofNullable(row.get(KEY))
-            .ifPresent(key -> numbers.put(text(key), Integer.parseInt(text(row.get(NUMBER)))));
+        Optional.ofNullable(row.get(counted))
+            .ifPresent(key -> numbers.put(text(key), Integer.parseInt(text(row.get(number)))));
       }
     }
     return new Tally(query, Collections.unmodifiableMap(numbers));
@@ -45,11 +44,6 @@ public record Tally(String query, Map<String, Integer> numbers) {
   /** The number for a key; 0 if the query found none. */
   public int of(String key) {
     return numbers.getOrDefault(key, 0);
-  }
-
-  /** The largest number, at least 1. */
-  public int largest() {
-    return Math.max(1, numbers.values().stream().mapToInt(Integer::intValue).max().orElse(1));
   }
 
   private static String text(Node node) {

@@ -1,0 +1,43 @@
+package hallucination.survey.site;
+
+import java.util.List;
+
+/**
+ * What the pages for contributors list and no graph holds: the rules of the check, and what each
+ * key of a record means. Whoever knows them hands them over.
+ */
+public record Reference(List<RuleText> rules, List<KeyText> keys) {
+  /** Nothing to list. */
+  public static final Reference NONE = new Reference(List.of(), List.of());
+
+  /** Copies the lists. */
+  public Reference {
+    rules = List.copyOf(rules);
+    keys = List.copyOf(keys);
+  }
+
+  /**
+   * A rule of the check.
+   *
+   * @param severity the word that the check prints
+   * @param example what breaks the rule, as it stands in a file; empty if it can't be shown so
+   */
+  public record RuleText(String id, String severity, String asks, String cure, String example) {}
+
+  /**
+   * A key of a record, or another column of the tables.
+   *
+   * @param path the key with the parts that it stands in, such as {@code findings.measure}
+   * @param scheme the scheme that its concepts come from; empty if it takes none
+   * @param example a value; empty if none is given
+   */
+  public record KeyText(
+      String path,
+      String property,
+      String column,
+      String form,
+      String cardinality,
+      String scheme,
+      String description,
+      String example) {}
+}
