@@ -12,7 +12,12 @@ public record SectionModel(String name, List<Key> keys) {
 
   /** The key of this name. */
   public Optional<Key> key(String name) {
-    return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+    for (Key key : keys) { // asked for every key of every record
+      if (key.name().equals(name)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names of all keys. */

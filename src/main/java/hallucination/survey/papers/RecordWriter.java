@@ -144,7 +144,7 @@ public final class RecordWriter {
   }
 
   private static List<CommentLine> kept(List<CommentLine> comments) {
-    return comments == null
+    return comments == null || comments.isEmpty()
         ? List.of()
         : comments.stream().filter(c -> c.getCommentType() != CommentType.BLANK_LINE).toList();
   }

@@ -5,6 +5,9 @@
  * and values that remember their line and column; which keys there are is the ontology's {@link
  * hallucination.survey.ontology.SectionModel}. {@link hallucination.survey.papers.RecordWriter}
  * defines the canonical form. This package knows no RDF.
+ *
+ * <p>{@link hallucination.survey.papers.RecordFormatter} repairs a file and writes its canonical
+ * form; {@link hallucination.survey.papers.OutlineScan} looks at one without parsing it.
  */
 @NullMarked
 package hallucination.survey.papers;
