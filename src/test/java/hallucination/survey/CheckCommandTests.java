@@ -193,9 +193,7 @@ class CheckCommandTests {
               return Survey.NOT_RUN;
             })
         .execute(
-            Stream.concat(
-                    Stream.of("--root", root.toString()),
-                    Stream.of(words))
+            Stream.concat(Stream.of("--root", root.toString()), Stream.of(words))
                 .toArray(String[]::new));
   }
 }

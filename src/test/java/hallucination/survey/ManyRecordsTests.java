@@ -18,8 +18,7 @@ class ManyRecordsTests {
 
   @Test
   void checksTenThousandRecords() {
-    SurveyCheck.Result result =
-        assertTimeout(Duration.ofSeconds(60), () -> check().papers());
+    SurveyCheck.Result result = assertTimeout(Duration.ofSeconds(60), () -> check().papers());
     assertThat(result.records()).isEqualTo(10_000);
     assertThat(result.diagnostics()).isEmpty();
   }
@@ -39,7 +38,6 @@ class ManyRecordsTests {
   }
 
   private SurveyCheck check() {
-    return new SurveyCheck(
-        SourceTree.of(files), ontology, new Diagnostics(), SmallSurvey.CLOCK);
+    return new SurveyCheck(SourceTree.of(files), ontology, new Diagnostics(), SmallSurvey.CLOCK);
   }
 }

@@ -1,6 +1,7 @@
 package hallucination.survey.graph;
 
 import hallucination.survey.source.Rule;
+import hallucination.survey.source.RuleText;
 import hallucination.survey.source.Severity;
 
 /** Rules for the queries that are kept as files. */
@@ -9,26 +10,14 @@ public enum GraphRule implements Rule {
       "Every file in ontology/queries and ontology/rules is SPARQL 1.1.",
       "correct the query at this place");
 
-  private final String asks;
-  private final String cure;
+  private final RuleText text;
 
   GraphRule(String asks, String cure) {
-    this.asks = asks;
-    this.cure = cure;
+    this.text = new RuleText(Severity.ERROR, asks, cure);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String asks() {
-    return asks;
-  }
-
-  @Override
-  public String cure() {
-    return cure;
+  public RuleText text() {
+    return text;
   }
 }

@@ -4,6 +4,7 @@ import static hallucination.survey.source.Severity.ERROR;
 import static hallucination.survey.source.Severity.WARNING;
 
 import hallucination.survey.source.Rule;
+import hallucination.survey.source.RuleText;
 import hallucination.survey.source.Severity;
 
 /** Rules for the files of {@code ontology/}. */
@@ -57,28 +58,14 @@ public enum OntologyRule implements Rule {
       "Both ends of a mapping are defined.",
       "define the published class in ontology/mappings.ttl, or correct its address");
 
-  private final Severity severity;
-  private final String asks;
-  private final String cure;
+  private final RuleText text;
 
   OntologyRule(Severity severity, String asks, String cure) {
-    this.severity = severity;
-    this.asks = asks;
-    this.cure = cure;
+    this.text = new RuleText(severity, asks, cure);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String asks() {
-    return asks;
-  }
-
-  @Override
-  public String cure() {
-    return cure;
+  public RuleText text() {
+    return text;
   }
 }

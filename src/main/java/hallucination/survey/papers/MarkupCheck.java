@@ -32,7 +32,8 @@ final class MarkupCheck {
         Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}[0-9]{0,2});"));
     MARKUP.put(
         "a LaTeX command",
-        Pattern.compile("\\\\(?:[a-z][a-zA-Z]{1,20}|(?:La)?TeX|Gamma|Delta|Theta|Lambda|Sigma|Phi|Psi|Omega|['\"`^~=.]\\{?[a-zA-Z]|[&%$#_{}])|``"));
+        Pattern.compile(
+            "\\\\(?:[a-z][a-zA-Z]{1,20}|(?:La)?TeX|Gamma|Delta|Theta|Lambda|Sigma|Phi|Psi|Omega|['\"`^~=.]\\{?[a-zA-Z]|[&%$#_{}])|``"));
     MARKUP.put(
         "a LaTeX formula",
         Pattern.compile(

@@ -4,6 +4,7 @@ import static hallucination.survey.source.Severity.ERROR;
 import static hallucination.survey.source.Severity.WARNING;
 
 import hallucination.survey.source.Rule;
+import hallucination.survey.source.RuleText;
 import hallucination.survey.source.Severity;
 
 /** Rules for one record file as such; what its values mean together is the validator's matter. */
@@ -97,28 +98,14 @@ public enum RecordRule implements Rule {
       "Records, ontology files and papers/schema.json are in their canonical form.",
       "run ./survey format");
 
-  private final Severity severity;
-  private final String asks;
-  private final String cure;
+  private final RuleText text;
 
   RecordRule(Severity severity, String asks, String cure) {
-    this.severity = severity;
-    this.asks = asks;
-    this.cure = cure;
+    this.text = new RuleText(severity, asks, cure);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String asks() {
-    return asks;
-  }
-
-  @Override
-  public String cure() {
-    return cure;
+  public RuleText text() {
+    return text;
   }
 }

@@ -11,17 +11,23 @@ public interface Rule {
   /** The constant's name; the printed name is made from it. */
   String name();
 
+  /** Its severity and words. */
+  RuleText text();
+
   /** Whether a breach keeps the survey from being published. */
-  Severity severity();
+  default Severity severity() {
+    return text().severity();
+  }
 
   /** What the rule asks, in one sentence. */
-  String asks();
+  default String asks() {
+    return text().asks();
+  }
 
-  /**
-   * What to do about a breach, in a few words; printed as the hint when the place gives no better
-   * one.
-   */
-  String cure();
+  /** What to do about a breach; printed as the hint when the place gives no better one. */
+  default String cure() {
+    return text().cure();
+  }
 
   /** The name that is printed, such as {@code unknown-key}. */
   default String id() {

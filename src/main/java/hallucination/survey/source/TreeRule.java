@@ -8,26 +8,14 @@ public enum TreeRule implements Rule {
       "No file that looks like data has a name that begins with a dot, since such are passed over.",
       "rename it without the dot, or delete it");
 
-  private final String asks;
-  private final String cure;
+  private final RuleText text;
 
   TreeRule(String asks, String cure) {
-    this.asks = asks;
-    this.cure = cure;
+    this.text = new RuleText(Severity.ERROR, asks, cure);
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public String asks() {
-    return asks;
-  }
-
-  @Override
-  public String cure() {
-    return cure;
+  public RuleText text() {
+    return text;
   }
 }

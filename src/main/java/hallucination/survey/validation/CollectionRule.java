@@ -4,6 +4,7 @@ import static hallucination.survey.source.Severity.ERROR;
 import static hallucination.survey.source.Severity.WARNING;
 
 import hallucination.survey.source.Rule;
+import hallucination.survey.source.RuleText;
 import hallucination.survey.source.Severity;
 
 /** Rules for the records of a survey side by side. */
@@ -25,28 +26,14 @@ public enum CollectionRule implements Rule {
       "A relation names a record of the survey.",
       "add the other record first, or say it in the note");
 
-  private final Severity severity;
-  private final String asks;
-  private final String cure;
+  private final RuleText text;
 
   CollectionRule(Severity severity, String asks, String cure) {
-    this.severity = severity;
-    this.asks = asks;
-    this.cure = cure;
+    this.text = new RuleText(severity, asks, cure);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String asks() {
-    return asks;
-  }
-
-  @Override
-  public String cure() {
-    return cure;
+  public RuleText text() {
+    return text;
   }
 }

@@ -4,6 +4,7 @@ import static hallucination.survey.source.Severity.ERROR;
 import static hallucination.survey.source.Severity.WARNING;
 
 import hallucination.survey.source.Rule;
+import hallucination.survey.source.RuleText;
 import hallucination.survey.source.Severity;
 
 /** Rules for what the values of one record mean together. */
@@ -40,28 +41,14 @@ public enum ContentRule implements Rule {
   SELF_RELATION(
       ERROR, "A record has no relation to itself.", "name the other record, or delete it");
 
-  private final Severity severity;
-  private final String asks;
-  private final String cure;
+  private final RuleText text;
 
   ContentRule(Severity severity, String asks, String cure) {
-    this.severity = severity;
-    this.asks = asks;
-    this.cure = cure;
+    this.text = new RuleText(severity, asks, cure);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String asks() {
-    return asks;
-  }
-
-  @Override
-  public String cure() {
-    return cure;
+  public RuleText text() {
+    return text;
   }
 }

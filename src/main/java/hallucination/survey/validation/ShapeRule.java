@@ -3,6 +3,7 @@ package hallucination.survey.validation;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.ontology.Vocab;
 import hallucination.survey.source.Rule;
+import hallucination.survey.source.RuleText;
 import hallucination.survey.source.Severity;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 /**
  * A shape of the ontology as a rule among the others; its words and severity stand in the shapes.
  */
-public record ShapeRule(String id, Severity severity, String asks, String cure) implements Rule {
+public record ShapeRule(String id, RuleText text) implements Rule {
   /** The rules that the shapes of an ontology make, sorted by name. */
   public static List<ShapeRule> of(Ontology ontology) {
     Graph shapes = ontology.shapes();
@@ -35,10 +36,11 @@ public record ShapeRule(String id, Severity severity, String asks, String cure) 
     Node shape = severity.getSubject();
     return new ShapeRule(
         idOf(shape.getURI()),
-        severity(severity.getObject()),
-        text(shapes, shape, SHACL.message).orElse(""),
-        text(shapes, shape, SHACL.description)
-            .orElse("see papers/README.md for the keys there are"));
+        new RuleText(
+            severity(severity.getObject()),
+            text(shapes, shape, SHACL.message).orElse(""),
+            text(shapes, shape, SHACL.description)
+                .orElse("see papers/README.md for the keys there are")));
   }
 
   /** The name of the rule that a shape makes, such as {@code shape-finding-locus}. */

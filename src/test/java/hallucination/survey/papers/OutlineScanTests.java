@@ -38,8 +38,7 @@ class OutlineScanTests {
             """);
     assertThat(outline.title()).isEqualTo("a title on two lines");
     assertThat(outline.families()).containsExactlyInAnyOrder("tester", "prufer");
-    assertThat(outline.identities())
-        .contains(new RecordOutline.Identity("arxiv", "2001.00001"));
+    assertThat(outline.identities()).contains(new RecordOutline.Identity("arxiv", "2001.00001"));
   }
 
   @Test
@@ -50,7 +49,6 @@ class OutlineScanTests {
 
   private static RecordOutline scan(String text) {
     return OutlineScan.of(
-        new SourceFile(
-            "papers/2020/tester-2020-word.yaml", text.getBytes(StandardCharsets.UTF_8)));
+        new SourceFile("papers/2020/tester-2020-word.yaml", text.getBytes(StandardCharsets.UTF_8)));
   }
 }
