@@ -54,8 +54,8 @@ final class ShapesCheck {
 
   /**
    * The shapes without what is told elsewhere: parts are checked as targets of their own shapes,
-   * schemes by the reader of the file, and records by the check of relations. Trying them once
-   * more under each key would take half of the time.
+   * schemes by the reader of the file, and records by the check of relations. Trying them once more
+   * under each key would take half of the time.
    */
   private static Graph ofParts(Graph shapes) {
     Graph kept = GraphMemFactory.createDefaultGraph();
