@@ -30,10 +30,12 @@ final class SnapshotHolder implements Supplier<Snapshot> {
 
   void reload() {
     long start = System.nanoTime();
+    List<String> findings = List.of();
     try {
       SourceTree tree = SourceTree.read(root);
       KnowledgeBaseLoader.Loaded loaded = KnowledgeBaseLoader.load(tree);
-      tell(loaded.diagnostics());
+      findings = loaded.diagnostics().stream().map(Diagnostic::toString).toList();
+      findings.forEach(out);
       if (loaded.sound()) {
         current = SnapshotMaker.make(tree, loaded.knowledgeBase());
         out.accept(
@@ -41,16 +43,13 @@ final class SnapshotHolder implements Supplier<Snapshot> {
                 .formatted(
                     loaded.knowledgeBase().records().size(),
                     (System.nanoTime() - start) / 1_000_000));
-      } else {
-        out.accept(
-            "not reloaded: the last good state stays on line until the findings above are mended");
+        return;
       }
     } catch (RuntimeException e) {
-      out.accept("not reloaded: " + e.getMessage());
+      findings = List.of(String.valueOf(e.getMessage()));
+      findings.forEach(out);
     }
-  }
-
-  private void tell(List<Diagnostic> findings) {
-    findings.forEach(finding -> out.accept(finding.toString()));
+    current = current.noting(findings);
+    out.accept("not reloaded: the last good state stays on line until this is mended");
   }
 }

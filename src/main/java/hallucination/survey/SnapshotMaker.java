@@ -2,25 +2,41 @@ package hallucination.survey;
 
 import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.server.Snapshot;
+import hallucination.survey.site.Page;
 import hallucination.survey.site.PageRenderer;
 import hallucination.survey.site.SitePlan;
 import hallucination.survey.site.SiteUrls;
 import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.source.SourceTree;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Makes what the server answers from out of a sound knowledge base. */
 final class SnapshotMaker {
   private SnapshotMaker() {}
 
+  /**
+   * Makes a snapshot and tries one page of each kind, so that a broken template is found now.
+   *
+   * @throws RuntimeException if a page can't be rendered
+   */
   static Snapshot make(SourceTree tree, KnowledgeBase knowledgeBase) {
     Catalogue catalogue = Catalogue.of(knowledgeBase.graph());
-    return new Snapshot(
-        tree,
-        knowledgeBase,
-        catalogue,
-        SitePlan.of(catalogue),
-        new PageRenderer(
-            catalogue, tree, SiteUrls.server(), References.of(knowledgeBase.ontology())),
-        new ResourceForms(knowledgeBase));
+    Snapshot made =
+        new Snapshot(
+            tree,
+            knowledgeBase,
+            catalogue,
+            SitePlan.of(catalogue),
+            new PageRenderer(
+                catalogue, tree, SiteUrls.server(), References.of(knowledgeBase.ontology())),
+            new ResourceForms(knowledgeBase));
+    Set<Class<?>> tried = new HashSet<>();
+    for (Page page : made.plan().pages()) {
+      if (tried.add(page.getClass())) {
+        made.renderer().render(page);
+      }
+    }
+    return made;
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hallucination.survey.papers.RecordId;
 import hallucination.survey.server.Snapshot;
+import hallucination.survey.site.Page;
+import hallucination.survey.source.SourceFile;
 import hallucination.survey.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,15 +35,39 @@ class ReloadTests {
 
     write(text.replace("digest:", "digset:"));
     holder.reload();
-    assertThat(holder.get()).isSameAs(first);
+    assertThat(holder.get().knowledgeBase()).isSameAs(first.knowledgeBase());
+    assertThat(holder.get().renderer().render(new Page.HomePage()))
+        .contains("This is the last good state")
+        .contains("[unknown-key]");
     assertThat(told)
         .anyMatch(line -> line.contains("[unknown-key]"))
         .anyMatch(line -> line.startsWith("not reloaded"));
 
     write(text.replace("year: 2021", "year: 2021\nlanguage: en"));
     holder.reload();
-    assertThat(holder.get()).isNotSameAs(first);
+    assertThat(holder.get().knowledgeBase()).isNotSameAs(first.knowledgeBase());
+    assertThat(holder.get().renderer().render(new Page.HomePage()))
+        .doesNotContain("This is the last good state");
     assertThat(record(holder).flatMap(section -> section)).hasValue("en");
+  }
+
+  @Test
+  void keepsTheLastGoodStateThroughABrokenTemplate() throws IOException {
+    SnapshotHolder holder = holder();
+    String before = holder.get().renderer().render(new Page.AboutPage());
+    for (SourceFile file : Repository.tree().below("site")) {
+      Path copy = root.resolve(file.path());
+      Files.createDirectories(copy.getParent());
+      Files.write(copy, file.bytes());
+    }
+    Files.writeString(
+        root.resolve("site/templates/about.html"),
+        "<html th:replace=\"~{layout :: nothing}\"></html>");
+    holder.reload();
+    assertThat(told).anyMatch(line -> line.startsWith("not reloaded"));
+    assertThat(holder.get().renderer().render(new Page.AboutPage()))
+        .contains("This is the last good state");
+    assertThat(before).doesNotContain("This is the last good state");
   }
 
   @Test

@@ -7,6 +7,7 @@ import hallucination.survey.site.PageRenderer;
 import hallucination.survey.site.SitePlan;
 import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.source.SourceTree;
+import java.util.List;
 
 /**
  * Everything that answers come from at one moment: the files, the knowledge base, the pages. Never
@@ -19,6 +20,12 @@ public record Snapshot(
     SitePlan plan,
     PageRenderer renderer,
     Companions companions) {
+
+  /** The same, with a notice on each page of what keeps the last edit from being shown. */
+  public Snapshot noting(List<String> findings) {
+    return new Snapshot(
+        tree, knowledgeBase, catalogue, plan, renderer.noting(findings), companions);
+  }
 
   /** A page as HTML. */
   byte[] page(Page page) {

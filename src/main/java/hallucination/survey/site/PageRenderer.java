@@ -16,6 +16,7 @@ public final class PageRenderer {
   private final Templates templates;
   private final SiteUrls urls;
   private final Reference reference;
+  private final List<String> findings;
   private final Map<String, Html> mastheads = new ConcurrentHashMap<>();
 
   /**
@@ -24,10 +25,25 @@ public final class PageRenderer {
    * @param reference what the pages for contributors list
    */
   public PageRenderer(Catalogue catalogue, SourceTree tree, SiteUrls urls, Reference reference) {
+    this(catalogue, new Templates(tree), urls, reference, List.of());
+  }
+
+  private PageRenderer(
+      Catalogue catalogue,
+      Templates templates,
+      SiteUrls urls,
+      Reference reference,
+      List<String> findings) {
     this.catalogue = catalogue;
-    this.templates = new Templates(tree);
+    this.templates = templates;
     this.urls = urls;
     this.reference = reference;
+    this.findings = List.copyOf(findings);
+  }
+
+  /** The same renderer, with a notice on each page of what keeps the last edit from being shown. */
+  public PageRenderer noting(List<String> lines) {
+    return new PageRenderer(catalogue, templates, urls, reference, lines);
   }
 
   SiteUrls urls() {
@@ -122,6 +138,7 @@ public final class PageRenderer {
             description,
             new PageHead(urls, catalogue).html(page),
             masthead,
+            findings,
             changed(page),
             links);
     return templates.render(
