@@ -36,7 +36,8 @@ public final class RuleCatalogue {
   /**
    * A rule as it is shown.
    *
-   * @param example what breaks it, as it would stand in a file; empty if it can't be shown so
+   * @param example what breaks it, or for a shape what keeps it, as it would stand in a file; empty
+   *     if it can't be shown so
    */
   public record Entry(String id, Severity severity, String asks, String cure, String example) {}
 
@@ -51,10 +52,12 @@ public final class RuleCatalogue {
   /** All rules, those that the shapes of the ontology make at the end. */
   public static List<Entry> entries(Ontology ontology) {
     return Stream.concat(rules().stream(), ShapeRule.of(ontology).stream())
-        .map(
-            rule ->
-                new Entry(rule.id(), rule.severity(), rule.asks(), rule.cure(), example(rule.id())))
+        .map(rule -> new Entry(rule.id(), rule.severity(), rule.asks(), rule.cure(), example(rule)))
         .toList();
+  }
+
+  private static String example(Rule rule) {
+    return rule instanceof ShapeRule shape ? shape.example() : example(rule.id());
   }
 
   private static String example(String id) {

@@ -13,11 +13,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
- * A shape of the ontology as a rule among the others; its words and severity stand in the shapes.
+ * A shape of the ontology as a rule among the others; its words, severity and example stand in the
+ * shapes.
  */
-public record ShapeRule(String id, RuleText text) implements Rule {
+public record ShapeRule(String id, RuleText text, String example) implements Rule {
   /** The rules that the shapes of an ontology make, sorted by name. */
   public static List<ShapeRule> of(Ontology ontology) {
     Graph shapes = ontology.shapes();
@@ -40,7 +42,19 @@ public record ShapeRule(String id, RuleText text) implements Rule {
             severity(severity.getObject()),
             text(shapes, shape, SHACL.message).orElse(""),
             text(shapes, shape, SHACL.description)
-                .orElse("see papers/README.md for the keys there are")));
+                .orElse("see papers/README.md for the keys there are")),
+        example(shapes, shape));
+  }
+
+  /** A line that keeps the rule, as it would stand in a record; empty if the shapes give none. */
+  private static String example(Graph shapes, Node shape) {
+    return text(shapes, shape, SHACL.name)
+        .flatMap(
+            key ->
+                text(shapes, shape, SKOS.example.asNode())
+                    .filter(value -> !value.equals("\u2026"))
+                    .map(value -> "# as it should be\n" + key + ": " + value))
+        .orElse("");
   }
 
   /** The name of the rule that a shape makes, such as {@code shape-finding-locus}. */
