@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -98,12 +101,16 @@ public final class Survey {
   }
 
   private static String reason(Exception e) {
-    Throwable cause = e.getCause();
     String message = String.valueOf(e.getMessage());
-    return e instanceof UncheckedIOException
-            && cause != null
-            && !message.contains(String.valueOf(cause.getMessage()))
-        ? message + ": " + cause.getMessage()
-        : message;
+    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    String why =
+        switch (cause) {
+          case NoSuchFileException gone -> "no such file or folder";
+          case AccessDeniedException denied -> "access denied";
+          case FileSystemException failed -> String.valueOf(failed.getReason());
+          case IOException failed -> String.valueOf(failed.getMessage());
+          case null, default -> message;
+        };
+    return message.contains(why) ? message : message + ": " + why;
   }
 }

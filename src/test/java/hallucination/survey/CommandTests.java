@@ -131,6 +131,14 @@ class CommandTests {
   }
 
   @Test
+  void buildSaysWhyItCantWrite() throws IOException {
+    Path file = Files.writeString(folder.resolve("a-file"), "in the way");
+    Run run = run("build", "--out", file.resolve("below").toString());
+    assertThat(run.code).isEqualTo(3);
+    assertThat(run.err).contains("can't write").contains(file.toString()).doesNotContain("null");
+  }
+
+  @Test
   void serveSaysThatItsPortIsTaken() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Run run = run("serve", "--port", Integer.toString(taken.getLocalPort()));

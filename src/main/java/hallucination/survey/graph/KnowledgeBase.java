@@ -5,11 +5,9 @@ import hallucination.survey.papers.RecordId;
 import hallucination.survey.papers.SurveyRecord;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -66,10 +64,5 @@ public final class KnowledgeBase {
   /** The named queries of {@code ontology/queries}, sorted by name. */
   public List<NamedQuery> questions() {
     return questions;
-  }
-
-  /** The record graph that makes statements about a node. */
-  public Optional<LocatedGraph> sourceOf(Node subject) {
-    return recordGraphs.stream().filter(graph -> graph.describes(subject)).findFirst();
   }
 }

@@ -4,7 +4,6 @@ import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.site.catalogue.ConceptEntry;
 import hallucination.survey.site.catalogue.RecordEntry;
 import hallucination.survey.site.catalogue.SchemeEntry;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +40,6 @@ public final class SitePlan {
   /** All pages, in the order in which they were planned. */
   public List<Page> pages() {
     return List.copyOf(pages.values());
-  }
-
-  /** All pages by their path below the start, without suffix. */
-  public Map<String, Page> byPath() {
-    return Collections.unmodifiableMap(pages);
   }
 
   /** The page at a path without suffix, such as {@code cause/site-shift}. */
