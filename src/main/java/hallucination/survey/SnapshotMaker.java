@@ -1,5 +1,6 @@
 package hallucination.survey;
 
+import hallucination.survey.export.Release;
 import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.server.Snapshot;
 import hallucination.survey.site.Page;
@@ -8,6 +9,7 @@ import hallucination.survey.site.SitePlan;
 import hallucination.survey.site.SiteUrls;
 import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.source.SourceTree;
+import hallucination.survey.sparql.QueryableData;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,12 +22,14 @@ final class SnapshotMaker {
    *
    * @throws RuntimeException if a page can't be rendered
    */
-  static Snapshot make(SourceTree tree, KnowledgeBase knowledgeBase) {
+  static Snapshot make(SourceTree tree, KnowledgeBase knowledgeBase, Release release) {
     Catalogue catalogue = Catalogue.of(knowledgeBase.graph());
     Snapshot made =
         new Snapshot(
             tree,
             knowledgeBase,
+            new QueryableData(version(tree, knowledgeBase), knowledgeBase.dataset()),
+            release,
             catalogue,
             SitePlan.of(catalogue),
             new PageRenderer(
@@ -38,5 +42,14 @@ final class SnapshotMaker {
       }
     }
     return made;
+  }
+
+  /** The same files read by the same program make the same data. */
+  private static String version(SourceTree tree, KnowledgeBase knowledgeBase) {
+    return String.join(
+        "/",
+        tree.fingerprint("ontology", "papers"),
+        String.valueOf(SnapshotMaker.class.getPackage().getImplementationVersion()),
+        Integer.toString(knowledgeBase.graph().size()));
   }
 }

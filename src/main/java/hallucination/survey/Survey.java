@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
       QueryCommand.class,
       ExportCommand.class,
       TestCommand.class,
+      WorkerCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Survey {

@@ -29,7 +29,10 @@ class ArchitectureTests {
           "search", List.of("source", "ontology", "papers", "graph"),
           "export", List.of("source", "ontology", "papers", "graph"),
           "site", List.of("source", "ontology", "papers", "graph"),
-          "server", List.of("source", "ontology", "papers", "graph", "search", "export", "site"));
+          "sparql", List.of("source", "ontology", "papers", "graph"),
+          "server",
+              List.of(
+                  "source", "ontology", "papers", "graph", "search", "export", "site", "sparql"));
 
   /** Each library, and the packages that may use it. */
   private static final Map<String, List<String>> FENCES =
@@ -41,7 +44,17 @@ class ArchitectureTests {
           "org.snakeyaml..", List.of("papers"),
           "org.apache.jena.shacl..", List.of("ontology", "validation", "graph"),
           "org.apache.jena..",
-              List.of("ontology", "graph", "validation", "search", "export", "site", "server", ""),
+              List.of(
+                  "ontology",
+                  "graph",
+                  "validation",
+                  "search",
+                  "export",
+                  "site",
+                  "sparql",
+                  "server",
+                  ""),
+          "com.github.benmanes.caffeine..", List.of("sparql"),
           "picocli..", List.of(""));
 
   private final JavaClasses classes =

@@ -2,6 +2,7 @@ package hallucination.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hallucination.survey.export.Release;
 import hallucination.survey.papers.RecordId;
 import hallucination.survey.server.Snapshot;
 import hallucination.survey.site.Page;
@@ -87,7 +88,8 @@ class ReloadTests {
 
   private SnapshotHolder holder() {
     SourceTree tree = SourceTree.read(root);
-    Snapshot first = SnapshotMaker.make(tree, KnowledgeBaseLoader.load(tree).knowledgeBase());
+    Snapshot first =
+        SnapshotMaker.make(tree, KnowledgeBaseLoader.load(tree).knowledgeBase(), Release.UNKNOWN);
     return new SnapshotHolder(root, first, told::add);
   }
 

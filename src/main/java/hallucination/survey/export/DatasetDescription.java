@@ -27,7 +27,7 @@ import org.apache.jena.vocabulary.VOID;
  * @see <a href="https://www.w3.org/TR/vocab-dcat-3/">DCAT</a>
  * @see <a href="https://www.w3.org/TR/void/">VoID</a>
  */
-final class DatasetDescription {
+public final class DatasetDescription {
   private static final String DATASET = Vocab.BASE + "dataset";
   private static final String SPDX = "http://spdx.org/rdf/terms#";
   private static final String PROV = "http://www.w3.org/ns/prov#";
@@ -52,7 +52,13 @@ final class DatasetDescription {
     files.forEach(this::distribution);
   }
 
-  static PrefixMapping prefixes() {
+  /** The description of a dataset of which no file is told. */
+  public static Graph of(Graph graph, Release release) {
+    return new DatasetDescription(graph, release, List.of()).graph();
+  }
+
+  /** The prefixes of the terms that a description uses. */
+  public static PrefixMapping prefixes() {
     return PrefixMapping.Factory.create()
         .setNsPrefix("dcat", DCAT.NS)
         .setNsPrefix("dcterms", DCTerms.NS)

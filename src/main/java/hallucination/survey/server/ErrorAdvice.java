@@ -1,7 +1,11 @@
 package hallucination.survey.server;
 
 import hallucination.survey.site.Page;
+import hallucination.survey.sparql.QueryRefusedException;
+import hallucination.survey.sparql.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -35,8 +39,10 @@ public final class ErrorAdvice {
   }
 
   @ExceptionHandler
-  ResponseEntity<?> refused(QueryRefusedException e, HttpServletRequest request) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(e.status(), e.getMessage());
+  ResponseEntity<?> refused(
+      QueryRefusedException e, HttpServletRequest request, HttpServletResponse response) {
+    restart(response, e);
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(e.refusal()), e.reason());
     if (e.line() > 0) {
       problem.setProperty("line", e.line());
       problem.setProperty("column", e.column());
@@ -45,9 +51,26 @@ public final class ErrorAdvice {
   }
 
   @ExceptionHandler
-  ResponseEntity<?> any(Exception e, HttpServletRequest request) {
-    if (e instanceof ErrorResponse response) {
-      return answer(response.getBody(), response.getHeaders(), request);
+  ResponseEntity<?> refused(
+      RequestRefusedException e, HttpServletRequest request, HttpServletResponse response) {
+    restart(response, e);
+    return answer(
+        ProblemDetail.forStatusAndDetail(e.status(), String.valueOf(e.getMessage())),
+        new HttpHeaders(),
+        request);
+  }
+
+  /** A client that is gone, or too slow: the connection is closed, and nobody is told. */
+  @ExceptionHandler
+  void lost(IOException e) throws IOException {
+    throw e;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<?> any(Exception e, HttpServletRequest request, HttpServletResponse response) {
+    restart(response, e);
+    if (e instanceof ErrorResponse known) {
+      return answer(known.getBody(), known.getHeaders(), request);
     }
     LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
     return answer(
@@ -57,11 +80,32 @@ public final class ErrorAdvice {
         request);
   }
 
+  /** The status that says why a query was not answered. */
+  static HttpStatus status(Refusal refusal) {
+    return switch (refusal) {
+      case SYNTAX, FORBIDDEN -> HttpStatus.BAD_REQUEST;
+      case TOO_LONG, SIZE -> HttpStatus.CONTENT_TOO_LARGE;
+      case CLIENT_BUSY -> HttpStatus.TOO_MANY_REQUESTS;
+      case BUSY, TIME, MEMORY, ABANDONED -> HttpStatus.SERVICE_UNAVAILABLE;
+      case FAULT -> HttpStatus.INTERNAL_SERVER_ERROR;
+    };
+  }
+
+  /** An error is not to be kept like the answer that it stands for. */
+  private static void restart(HttpServletResponse response, Exception e) {
+    if (response.isCommitted()) {
+      throw new IllegalStateException("failed after its beginning was sent", e);
+    }
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader(HttpHeaders.ETAG, null);
+  }
+
   private ResponseEntity<?> answer(
       ProblemDetail problem, HttpHeaders headers, HttpServletRequest request) {
     HttpStatusCode status = HttpStatusCode.valueOf(problem.getStatus());
     ResponseEntity.BodyBuilder response = ResponseEntity.status(status).headers(headers);
-    if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+    if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
+        || status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     if (Negotiation.prefersHtml(request)) {

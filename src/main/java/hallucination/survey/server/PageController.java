@@ -119,7 +119,7 @@ public final class PageController {
           .header(HttpHeaders.CONTENT_TYPE, HTML)
           .body(now.page(Page.ErrorPage.notFound(path)));
     }
-    throw new QueryRefusedException(HttpStatus.NOT_FOUND, "there is nothing at this address");
+    throw new RequestRefusedException(HttpStatus.NOT_FOUND, "there is nothing at this address");
   }
 
   private static ResponseEntity<?> moved(HttpServletRequest request, String path) {

@@ -1,5 +1,6 @@
 package hallucination.survey.server;
 
+import hallucination.survey.export.Release;
 import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.site.Companions;
 import hallucination.survey.site.Page;
@@ -7,6 +8,7 @@ import hallucination.survey.site.PageRenderer;
 import hallucination.survey.site.SitePlan;
 import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.source.SourceTree;
+import hallucination.survey.sparql.QueryableData;
 import java.util.List;
 
 /**
@@ -16,6 +18,8 @@ import java.util.List;
 public record Snapshot(
     SourceTree tree,
     KnowledgeBase knowledgeBase,
+    QueryableData data,
+    Release release,
     Catalogue catalogue,
     SitePlan plan,
     PageRenderer renderer,
@@ -24,7 +28,7 @@ public record Snapshot(
   /** The same, with a notice on each page of what keeps the last edit from being shown. */
   public Snapshot noting(List<String> findings) {
     return new Snapshot(
-        tree, knowledgeBase, catalogue, plan, renderer.noting(findings), companions);
+        tree, knowledgeBase, data, release, catalogue, plan, renderer.noting(findings), companions);
   }
 
   /** A page as HTML. */

@@ -3,14 +3,19 @@ package hallucination.survey.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -87,6 +92,23 @@ public final class SourceTree {
   /** The files below a folder, such as {@code papers}, sorted by path. */
   public Collection<SourceFile> below(String folder) {
     return Collections.unmodifiableCollection(files.subMap(folder + "/", folder + "0").values());
+  }
+
+  /** Names the content of folders: it changes with each byte and each path below them. */
+  public String fingerprint(String... folders) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String folder : folders) {
+        for (SourceFile file : below(folder)) {
+          digest.update(file.path().getBytes(StandardCharsets.UTF_8));
+          digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, file.bytes().length));
+          digest.update(file.bytes());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What stood in the folders and was not read: links and files beyond all measure. */

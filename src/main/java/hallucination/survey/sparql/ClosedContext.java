@@ -1,4 +1,4 @@
-package hallucination.survey.server;
+package hallucination.survey.sparql;
 
 import java.util.Set;
 import org.apache.jena.query.ARQ;

@@ -1,4 +1,4 @@
-package hallucination.survey.server;
+package hallucination.survey.sparql;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -16,27 +16,52 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
-import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.springframework.http.HttpStatus;
 
 /**
- * Lets through what is SPARQL 1.1 query and stays inside the survey's own dataset. Updates are no
+ * Lets through what is a SPARQL 1.1 query and stays inside the survey's own dataset. Updates are no
  * query and so end as syntax errors; SERVICE and graphs of other addresses are refused.
  *
  * @see <a href="https://www.w3.org/TR/sparql11-query/">SPARQL 1.1 Query Language</a>
  */
-final class QueryGate {
+public final class QueryGate {
   /** Longest query in characters. */
-  static final int LONGEST = 64 * 1024;
+  public static final int LONGEST = 64 * 1024;
 
   private QueryGate() {}
 
-  static Query parse(String text) {
+  /**
+   * Lets a query through.
+   *
+   * @throws QueryRefusedException if it is none, or asks for what is not given
+   */
+  public static AdmittedQuery admit(QueryRequest request, DatasetGraph all) {
+    Query query = parse(request.text());
+    DatasetDescription graphs =
+        DatasetDescription.create(request.defaultGraphs(), request.namedGraphs());
+    if (graphs.isEmpty()) {
+      graphs = DatasetDescription.create(query.getGraphURIs(), query.getNamedGraphURIs());
+    }
+    known(all, graphs.getDefaultGraphURIs());
+    known(all, graphs.getNamedGraphURIs());
+    query.getGraphURIs().clear();
+    query.getNamedGraphURIs().clear();
+    return new AdmittedQuery(query, graphs);
+  }
+
+  /** The part of the dataset that a query asks for. */
+  static DatasetGraph dataset(AdmittedQuery query, DatasetGraph all) {
+    return query.graphs().isEmpty()
+        ? all
+        : DynamicDatasets.dynamicDataset(query.graphs(), all, false);
+  }
+
+  private static Query parse(String text) {
     if (text.length() > LONGEST) {
       throw new QueryRefusedException(
-          HttpStatus.CONTENT_TOO_LARGE, "the query is longer than " + LONGEST + " characters");
+          Refusal.TOO_LONG, "the query is longer than " + LONGEST + " characters");
     }
+    QueryTokens.measure(text);
     try {
       Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
       if (!query.isUnknownType() && query.getQueryPattern() != null) {
@@ -46,25 +71,10 @@ final class QueryGate {
     } catch (QueryParseException e) {
       throw QueryRefusedException.of(e);
     } catch (QueryException e) {
-      throw new QueryRefusedException(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+      throw new QueryRefusedException(Refusal.SYNTAX, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
-      throw new QueryRefusedException(HttpStatus.BAD_REQUEST, "the query is nested too deeply");
+      throw QueryTokens.tooDeep();
     }
-  }
-
-  /**
-   * The dataset that a query asks for by FROM or by the protocol's parameters, made of our own
-   * graphs alone.
-   */
-  static DatasetGraph dataset(DatasetGraph all, Query query, DatasetDescription byProtocol) {
-    DatasetDescription wanted =
-        byProtocol.isEmpty() ? DatasetDescription.create(query) : byProtocol;
-    if (wanted == null || wanted.isEmpty()) {
-      return all;
-    }
-    known(all, wanted.getDefaultGraphURIs());
-    known(all, wanted.getNamedGraphURIs());
-    return DynamicDatasets.dynamicDataset(wanted, all, false);
   }
 
   private static void known(DatasetGraph all, List<String> graphs) {
@@ -72,7 +82,7 @@ final class QueryGate {
       Node name = NodeFactory.createURI(graph);
       if (!all.containsGraph(name)) {
         throw new QueryRefusedException(
-            HttpStatus.BAD_REQUEST, "no graph of this survey is named <" + graph + ">");
+            Refusal.FORBIDDEN, "no graph of this survey is named <" + graph + ">");
       }
     }
   }
@@ -83,16 +93,9 @@ final class QueryGate {
           @Override
           public void visit(OpService service) {
             throw new QueryRefusedException(
-                HttpStatus.BAD_REQUEST, "SERVICE is not answered: this endpoint asks no other one");
+                Refusal.FORBIDDEN, "SERVICE is not answered: this endpoint asks no other one");
           }
         };
-    ExprVisitorBase inside =
-        new ExprVisitorBase() {
-          @Override
-          public void visit(ExprFunctionOp exists) {
-            refuseService(exists.getGraphPattern());
-          }
-        };
-    Walker.walk(op, services, inside);
+    Walker.walk(op, services, new ExprVisitorBase() {}); // the walk goes into EXISTS by itself
   }
 }

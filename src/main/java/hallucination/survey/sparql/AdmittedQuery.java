@@ -1,0 +1,16 @@
+package hallucination.survey.sparql;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetDescription;
+
+/**
+ * A query that passed the gate.
+ *
+ * @param graphs the graphs that it asks for; empty for the whole dataset
+ */
+public record AdmittedQuery(Query query, DatasetDescription graphs) {
+  /** Whether the answer is a graph, and no rows. */
+  public boolean wantsGraph() {
+    return query.isConstructType() || query.isDescribeType();
+  }
+}
