@@ -7,7 +7,6 @@ import hallucination.survey.sparql.AnswerFormat;
 import hallucination.survey.sparql.QueryGate;
 import hallucination.survey.sparql.QueryRequest;
 import hallucination.survey.sparql.QueryService;
-import hallucination.survey.sparql.QueryStability;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -106,7 +105,7 @@ public final class SparqlController {
           QueryGate.admit(parameters.request(AnswerFormat.JSON, 0), now.data().dataset());
       AnswerFormat format = Negotiation.answerFormat(request, query.wantsGraph());
       QueryRequest asked = parameters.request(format, 0);
-      if (QueryStability.isStable(query.query())) {
+      if (query.stable()) {
         String tag = EntityTag.of(now.data().version(), asked);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         if (EntityTag.matches(request, tag)) {

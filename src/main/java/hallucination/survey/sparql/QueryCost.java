@@ -56,15 +56,22 @@ final class QueryCost {
     if (query.getQueryPattern() == null) { // DESCRIBE of terms
       return query.getResultURIs().size() <= DESCRIBED;
     }
-    QueryCost cost = new QueryCost(statistics);
-    double rows = cost.rows(Algebra.compile(query), Set.of(), 1);
+    try {
+      return new QueryCost(statistics).all(query) <= CHEAP;
+    } catch (StackOverflowError e) {
+      return false;
+    }
+  }
+
+  private double all(Query query) {
+    double rows = rows(Algebra.compile(query), Set.of(), 1);
     double written =
         query.isDescribeType()
             ? rows * DESCRIBED
             : query.isConstructType()
                 ? rows * query.getConstructTemplate().getTriples().size()
                 : rows;
-    return cost.work + written <= CHEAP;
+    return work + written;
   }
 
   /** Rows that come out when so many go in; adds to the work. */

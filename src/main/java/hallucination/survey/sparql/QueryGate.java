@@ -36,7 +36,8 @@ public final class QueryGate {
    * @throws QueryRefusedException if it is none, or asks for what is not given
    */
   public static AdmittedQuery admit(QueryRequest request, DatasetGraph all) {
-    Query query = parse(request.text());
+    Parsed parsed = parse(request.text());
+    Query query = parsed.query();
     DatasetDescription graphs =
         DatasetDescription.create(request.defaultGraphs(), request.namedGraphs());
     if (graphs.isEmpty()) {
@@ -46,7 +47,7 @@ public final class QueryGate {
     known(all, graphs.getNamedGraphURIs());
     query.getGraphURIs().clear();
     query.getNamedGraphURIs().clear();
-    return new AdmittedQuery(query, graphs);
+    return new AdmittedQuery(query, graphs, parsed.stable());
   }
 
   /** The part of the dataset that a query asks for. */
@@ -56,7 +57,9 @@ public final class QueryGate {
         : DynamicDatasets.dynamicDataset(query.graphs(), all, false);
   }
 
-  private static Query parse(String text) {
+  private record Parsed(Query query, boolean stable) {}
+
+  private static Parsed parse(String text) {
     if (text.length() > LONGEST) {
       throw new QueryRefusedException(
           Refusal.TOO_LONG, "the query is longer than " + LONGEST + " characters");
@@ -64,10 +67,12 @@ public final class QueryGate {
     QueryTokens.measure(text);
     try {
       Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-      if (!query.isUnknownType() && query.getQueryPattern() != null) {
-        refuseService(Algebra.compile(query));
+      if (query.getQueryPattern() == null) { // DESCRIBE of terms
+        return new Parsed(query, true);
       }
-      return query;
+      Op op = Algebra.compile(query);
+      refuseService(op);
+      return new Parsed(query, QueryStability.isStable(op));
     } catch (QueryParseException e) {
       throw QueryRefusedException.of(e);
     } catch (QueryException e) {

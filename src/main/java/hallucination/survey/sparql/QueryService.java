@@ -118,7 +118,7 @@ public final class QueryService implements AutoCloseable {
     if (old != null && old.join()) {
       return new Asked(old, Lane.KEPT);
     }
-    boolean same = QueryStability.isStable(query.query());
+    boolean same = query.stable();
     Answer mine = new Answer(limits.bytes(), space);
     mine.join();
     if (same) {

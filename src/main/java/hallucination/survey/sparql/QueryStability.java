@@ -1,7 +1,6 @@
 package hallucination.survey.sparql;
 
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Now;
@@ -12,16 +11,13 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.Unstable;
 
 /** Says whether a query has the same answer each time that it is asked of the same data. */
-public final class QueryStability {
+final class QueryStability {
   private QueryStability() {}
 
   /** Whether the answer can be kept: it has no clock, no dice and no fresh names in it. */
-  public static boolean isStable(Query query) {
-    if (query.getQueryPattern() == null) {
-      return true;
-    }
+  static boolean isStable(Op op) {
     Finder finder = new Finder();
-    Walker.walk(Algebra.compile(query), new OpVisitorBase() {}, finder);
+    Walker.walk(op, new OpVisitorBase() {}, finder);
     return !finder.found;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package hallucination.survey.sparql;
+
+import org.jspecify.annotations.NullMarked;
