@@ -1,5 +1,7 @@
 package hallucination.survey.graph;
 
+import hallucination.survey.graph.compact.CompactDataset;
+import hallucination.survey.graph.execution.FastExecution;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.ontology.TurtleFile;
 import hallucination.survey.papers.SurveyRecord;
@@ -22,7 +24,6 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
@@ -70,8 +71,9 @@ public final class GraphBuilder {
       add(dataset, Iris.graphOf(question.path()), QuestionGraph.of(question));
     }
     add(dataset, Iris.DERIVED, derive(queries(tree, "ontology/rules"), merged));
-    return new KnowledgeBase(
-        ontology, records, recordGraphs, new DatasetGraphReadOnly(dataset), questions);
+    CompactDataset compact = CompactDataset.copyOf(dataset);
+    FastExecution.use(compact.getContext());
+    return new KnowledgeBase(ontology, records, recordGraphs, compact, questions);
   }
 
   private static void add(DatasetGraph dataset, Node name, Graph graph) {
