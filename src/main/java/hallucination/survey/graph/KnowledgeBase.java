@@ -1,5 +1,6 @@
 package hallucination.survey.graph;
 
+import hallucination.survey.graph.compact.CompactDataset;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.papers.RecordId;
 import hallucination.survey.papers.SurveyRecord;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * All that a survey says at one moment: its ontology, its records, and both as one RDF dataset.
@@ -18,14 +18,14 @@ public final class KnowledgeBase {
   private final Ontology ontology;
   private final SortedMap<RecordId, SurveyRecord> records;
   private final List<LocatedGraph> recordGraphs;
-  private final DatasetGraph dataset;
+  private final CompactDataset dataset;
   private final List<NamedQuery> questions;
 
   KnowledgeBase(
       Ontology ontology,
       List<SurveyRecord> records,
       List<LocatedGraph> recordGraphs,
-      DatasetGraph dataset,
+      CompactDataset dataset,
       List<NamedQuery> questions) {
     this.ontology = ontology;
     SortedMap<RecordId, SurveyRecord> byId = new TreeMap<>();
@@ -52,7 +52,7 @@ public final class KnowledgeBase {
   }
 
   /** The dataset; its default graph holds all named graphs merged. Not to be changed. */
-  public DatasetGraph dataset() {
+  public CompactDataset dataset() {
     return dataset;
   }
 

@@ -1,5 +1,6 @@
 package hallucination.survey.sparql;
 
+import hallucination.survey.graph.execution.FastExecution;
 import java.util.Set;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class ClosedContext {
   private ClosedContext() {}
 
-  static Context create() {
+  static Context create(long mostHeld) {
     Context context = ARQ.getContext().copy();
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.enablePropertyFunctions, false);
     context.set(ARQConstants.registryFunctions, new Casts(FunctionRegistry.get()));
     context.set(ARQConstants.registryPropertyFunctions, new NoPropertyFunctions());
+    FastExecution.use(context, mostHeld);
     return context;
   }
 

@@ -1,5 +1,6 @@
 package hallucination.survey.sparql;
 
+import hallucination.survey.graph.execution.TooMuchHeldException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -14,11 +15,18 @@ final class Execution {
   private final DatasetGraph data;
   private final AdmittedQuery query;
   private final Duration time;
+  private final long mostHeld;
 
-  Execution(DatasetGraph data, AdmittedQuery query, Duration time) {
+  /**
+   * One run.
+   *
+   * @param mostHeld numbers of 4 bytes that the query may hold in its tables
+   */
+  Execution(DatasetGraph data, AdmittedQuery query, Duration time, long mostHeld) {
     this.data = data;
     this.query = query;
     this.time = time;
+    this.mostHeld = mostHeld;
   }
 
   /**
@@ -34,7 +42,7 @@ final class Execution {
     try (QueryExec exec =
         QueryExec.dataset(QueryGate.dataset(query, data))
             .query(query.query())
-            .context(ClosedContext.create())
+            .context(ClosedContext.create(mostHeld))
             .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       started.accept(exec);
@@ -45,6 +53,8 @@ final class Execution {
               cut ? request.rows() : most,
               cut)
           .write(request.format(), out);
+    } catch (TooMuchHeldException e) {
+      throw tooMuch();
     } catch (QueryCancelledException e) {
       throw tooLong(time);
     } catch (StackOverflowError e) {
@@ -60,5 +70,10 @@ final class Execution {
         "the query took longer than "
             + limit.toMillis() / 1000.0
             + " seconds; narrow it or add a LIMIT");
+  }
+
+  static QueryRefusedException tooMuch() {
+    return new QueryRefusedException(
+        Refusal.MEMORY, "the query needed too much memory; narrow it or add a LIMIT");
   }
 }

@@ -13,6 +13,9 @@ final class InProcess {
 
   private static final int MOST = 256 * 1024;
 
+  /** 8 MB. */
+  private static final long MOST_HELD = 2_000_000;
+
   private final SparqlLimits limits;
 
   InProcess(SparqlLimits limits) {
@@ -25,12 +28,12 @@ final class InProcess {
     long rows;
     try {
       rows =
-          new Execution(data.dataset(), query, limits.slice())
+          new Execution(data.dataset(), query, limits.slice(), MOST_HELD)
               .write(request, limits.rows(), out, exec -> {});
     } catch (TooMuch e) {
       return false;
     } catch (QueryRefusedException e) {
-      if (e.refusal() == Refusal.TIME) {
+      if (e.refusal() == Refusal.TIME || e.refusal() == Refusal.MEMORY) {
         return false;
       }
       throw e;

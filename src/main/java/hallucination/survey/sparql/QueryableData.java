@@ -1,19 +1,14 @@
 package hallucination.survey.sparql;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import hallucination.survey.graph.compact.CompactDataset;
+import hallucination.survey.graph.compact.SnapshotFile;
 import java.nio.file.Path;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
 /** Data that never changes, with a name: equal versions have equal answers. */
 public final class QueryableData {
   private final String version;
-  private final DatasetGraph dataset;
+  private final CompactDataset dataset;
   private @Nullable PredicateStatistics statistics;
 
   /**
@@ -21,7 +16,7 @@ public final class QueryableData {
    *
    * @param version names the data, for as long as anything of it may be kept
    */
-  public QueryableData(String version, DatasetGraph dataset) {
+  public QueryableData(String version, CompactDataset dataset) {
     this.version = version;
     this.dataset = dataset;
   }
@@ -32,7 +27,7 @@ public final class QueryableData {
   }
 
   /** The data. */
-  public DatasetGraph dataset() {
+  public CompactDataset dataset() {
     return dataset;
   }
 
@@ -46,9 +41,7 @@ public final class QueryableData {
   }
 
   /** Writes the data for a worker to read. */
-  void write(Path file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      RDFDataMgr.write(out, dataset, RDFFormat.RDF_THRIFT);
-    }
+  void write(Path file) {
+    SnapshotFile.write(dataset, file);
   }
 }

@@ -1,5 +1,6 @@
 package hallucination.survey.sparql;
 
+import hallucination.survey.graph.compact.SnapshotFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -8,11 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * server ends it if it doesn't.
  */
 public final class Worker {
+  /** Numbers of 4 bytes in the tables of a query, which leaves room for terms and rows. */
+  private static final long MOST_HELD = Runtime.getRuntime().maxMemory() / 16;
+
   private final DatasetGraph data;
   private final DataInputStream in;
   private final DataOutputStream out;
@@ -41,9 +41,7 @@ public final class Worker {
    * @throws IOException if the file can't be read, or the server breaks off within an order
    */
   public static void serve(Path file, InputStream in, OutputStream out) throws IOException {
-    DatasetGraph data = new DatasetGraphMapLink(GraphMemFactory.createDefaultGraph());
-    RDFDataMgr.read(data, file.toUri().toString(), Lang.RDFTHRIFT);
-    new Worker(data, in, out).serve();
+    new Worker(SnapshotFile.open(file), in, out).serve();
   }
 
   private void serve() throws IOException {
@@ -82,7 +80,7 @@ public final class Worker {
         AdmittedQuery query = QueryGate.admit(order.request(), data);
         Parts parts = new Parts();
         long rows =
-            new Execution(data, query, order.time())
+            new Execution(data, query, order.time(), MOST_HELD)
                 .write(order.request(), order.rows(), parts, exec -> started(order, exec));
         parts.send();
         out.writeInt(Wire.COMPLETE);

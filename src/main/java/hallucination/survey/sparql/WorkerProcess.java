@@ -156,8 +156,7 @@ final class WorkerProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     if (!process.isAlive() && process.exitValue() == Wire.OUT_OF_MEMORY) {
-      return new QueryRefusedException(
-          Refusal.MEMORY, "the query needed too much memory; narrow it or add a LIMIT");
+      return Execution.tooMuch();
     }
     if (taken.compareTo(limits.time()) >= 0) {
       return Execution.tooLong(limits.time());

@@ -30,7 +30,7 @@ class WrittenQueriesTests {
   private static final SameAnswer REAL = real();
 
   private static SameAnswer real() {
-    CompactDataset dataset = (CompactDataset) Repository.loaded().knowledgeBase().dataset();
+    CompactDataset dataset = Repository.loaded().knowledgeBase().dataset();
     return new SameAnswer(Datasets.copy(dataset), dataset);
   }
 
