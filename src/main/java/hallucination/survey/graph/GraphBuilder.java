@@ -3,6 +3,9 @@ package hallucination.survey.graph;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.ontology.TurtleFile;
 import hallucination.survey.papers.SurveyRecord;
+import hallucination.survey.papers.queue.Candidate;
+import hallucination.survey.papers.readings.Agreement;
+import hallucination.survey.papers.readings.Reading;
 import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.Location;
 import hallucination.survey.source.SourceFile;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -52,7 +56,12 @@ public final class GraphBuilder {
   }
 
   /** Builds from what was read. */
-  public KnowledgeBase build(SourceTree tree, Ontology ontology, List<SurveyRecord> records) {
+  public KnowledgeBase build(
+      SourceTree tree,
+      Ontology ontology,
+      List<SurveyRecord> records,
+      List<Candidate> queue,
+      List<Reading> readings) {
     Graph merged = GraphMemFactory.createDefaultGraph();
     DatasetGraph dataset = new DatasetGraphMapLink(merged);
     merged.getPrefixMapping().setNsPrefixes(ontology.prefixes());
@@ -70,8 +79,30 @@ public final class GraphBuilder {
       add(dataset, Iris.graphOf(question.path()), QuestionGraph.of(question));
     }
     add(dataset, Iris.DERIVED, derive(queries(tree, "ontology/rules"), merged));
+    addBeside(dataset, ontology, queue, readings);
     return new KnowledgeBase(
-        ontology, records, recordGraphs, new DatasetGraphReadOnly(dataset), questions);
+        ontology,
+        records,
+        recordGraphs,
+        new DatasetGraphReadOnly(dataset),
+        questions,
+        queue,
+        readings);
+  }
+
+  /** What is no statement about a coded work lies in named graphs alone, out of every count. */
+  private static void addBeside(
+      DatasetGraph dataset, Ontology ontology, List<Candidate> queue, List<Reading> readings) {
+    queue.stream()
+        .collect(Collectors.groupingBy(candidate -> candidate.line().path()))
+        .forEach(
+            (path, candidates) -> dataset.addGraph(Iris.graphOf(path), QueueGraph.of(candidates)));
+    for (Reading reading : readings) {
+      dataset.addGraph(Iris.graphOf(reading.path()), ReadingGraph.of(reading, ontology));
+    }
+    if (!readings.isEmpty()) {
+      dataset.addGraph(Iris.AGREEMENT, AgreementGraph.of(Agreement.of(readings, ontology)));
+    }
   }
 
   private static void add(DatasetGraph dataset, Node name, Graph graph) {
