@@ -7,6 +7,7 @@ import hallucination.survey.ontology.Taxonomy;
 import hallucination.survey.papers.readings.Reading.Comparison;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +31,13 @@ public record Agreement(
   /** Copies the collections. */
   public Agreement {
     rows = List.copyOf(rows);
-    errors = new EnumMap<>(errors);
+    Map<ErrorKind, Integer> copy = new EnumMap<>(ErrorKind.class);
+    copy.putAll(errors);
+    errors = Collections.unmodifiableMap(copy);
   }
+
+  /** What there is to say before anything was read twice. */
+  public static final Agreement NONE = new Agreement(0, List.of(), Map.of(), 0);
 
   /** The errors of all kinds together. */
   public int allErrors() {
