@@ -4,6 +4,7 @@ import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.server.Snapshot;
 import hallucination.survey.site.Page;
 import hallucination.survey.site.PageRenderer;
+import hallucination.survey.site.Reference;
 import hallucination.survey.site.SitePlan;
 import hallucination.survey.site.SiteUrls;
 import hallucination.survey.site.catalogue.Catalogue;
@@ -22,14 +23,14 @@ final class SnapshotMaker {
    */
   static Snapshot make(SourceTree tree, KnowledgeBase knowledgeBase) {
     Catalogue catalogue = Catalogue.of(knowledgeBase.graph());
+    Reference reference = References.of(knowledgeBase);
     Snapshot made =
         new Snapshot(
             tree,
             knowledgeBase,
             catalogue,
-            SitePlan.of(catalogue),
-            new PageRenderer(
-                catalogue, tree, SiteUrls.server(), References.of(knowledgeBase.ontology())),
+            SitePlan.of(catalogue, reference),
+            new PageRenderer(catalogue, tree, SiteUrls.server(), reference),
             new ResourceForms(knowledgeBase));
     Set<Class<?>> tried = new HashSet<>();
     for (Page page : made.plan().pages()) {

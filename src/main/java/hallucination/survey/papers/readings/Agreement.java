@@ -25,9 +25,10 @@ import java.util.function.UnaryOperator;
  * @param rows agreement by key, in the order of the keys
  * @param errors errors by kind, those that were not found too
  * @param withError records in which at least one was found
+ * @param alarm how well a difference tells that the first coding was wrong
  */
 public record Agreement(
-    int readings, List<Row> rows, Map<ErrorKind, Integer> errors, int withError) {
+    int readings, List<Row> rows, Map<ErrorKind, Integer> errors, int withError, Alarm alarm) {
   /** Copies the collections. */
   public Agreement {
     rows = List.copyOf(rows);
@@ -37,7 +38,8 @@ public record Agreement(
   }
 
   /** What there is to say before anything was read twice. */
-  public static final Agreement NONE = new Agreement(0, List.of(), Map.of(), 0);
+  public static final Agreement NONE =
+      new Agreement(0, List.of(), Map.of(), 0, new Alarm(0, 0, 0, 0));
 
   /** The errors of all kinds together. */
   public int allErrors() {
@@ -61,6 +63,26 @@ public record Agreement(
    * @param alpha Krippendorff's alpha over the MASI distance; nothing where all sets are the same
    */
   public record Measures(OptionalDouble f1, OptionalDouble alpha) {}
+
+  /**
+   * A difference between the two codings, taken as the alarm that the first is wrong.
+   *
+   * @param compared codings of one record under one key
+   * @param differing how often the two differ
+   * @param changed how often the first was changed in the end
+   * @param both how often they differ and the first was changed
+   */
+  public record Alarm(int compared, int differing, int changed, int both) {
+    static Alarm of(Collection<Reading> readings) {
+      List<Comparison> all = readings.stream().flatMap(r -> r.comparisons().stream()).toList();
+      List<Comparison> differing = all.stream().filter(c -> !c.same()).toList();
+      return new Alarm(all.size(), differing.size(), changed(all), changed(differing));
+    }
+
+    private static int changed(List<Comparison> comparisons) {
+      return (int) comparisons.stream().filter(c -> !c.first().equals(c.settled())).count();
+    }
+  }
 
   /** Computes it from readings. */
   public static Agreement of(Collection<Reading> readings, Ontology ontology) {
@@ -89,7 +111,7 @@ public record Agreement(
         .flatMap(reading -> reading.errors().stream())
         .forEach(error -> errors.merge(error.kind(), 1, Integer::sum));
     int withError = (int) readings.stream().filter(r -> !r.errors().isEmpty()).count();
-    return new Agreement(readings.size(), rows, errors, withError);
+    return new Agreement(readings.size(), rows, errors, withError, Alarm.of(readings));
   }
 
   private static Measures measures(List<Comparison> comparisons, UnaryOperator<String> as) {
