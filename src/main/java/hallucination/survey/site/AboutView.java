@@ -39,7 +39,7 @@ record AboutView(
         Share.of(unconfirmed, records),
         codings(figures),
         QueryText.of(figures.codings().query(), links),
-        AgreementView.of(agreement, links));
+        AgreementView.of(agreement, catalogue, links));
   }
 
   private static List<Fact> codings(Figures figures) {

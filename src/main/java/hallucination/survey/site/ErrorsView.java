@@ -1,5 +1,6 @@
 package hallucination.survey.site;
 
+import hallucination.survey.ontology.ConceptId;
 import hallucination.survey.papers.readings.Agreement;
 import hallucination.survey.site.AboutView.Share;
 import hallucination.survey.site.catalogue.Catalogue;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param rightAlarms differences after which the first coding was changed
  */
 record ErrorsView(
+    Catchers catchers,
     int rules,
     int errorRules,
     Share unconfirmed,
@@ -25,6 +27,21 @@ record ErrorsView(
     Share rightAlarms,
     List<Kind> kinds,
     AgreementView table) {
+  /** The catch points of the four barriers, as our own scheme names them. */
+  record Catchers(Html check, Html reading, Html person, Html report) {
+    static Catchers of(Chips chips) {
+      return new Catchers(
+          label(chips, "rule-guardrail"),
+          label(chips, "model-agreement"),
+          label(chips, "second-reviewer"),
+          label(chips, "end-user"));
+    }
+
+    private static Html label(Chips chips, String slug) {
+      return chips.label(new ConceptId("catcher", slug));
+    }
+  }
+
   /** Errors of one kind. */
   record Kind(String word, String meaning, int number) {}
 
@@ -34,6 +51,7 @@ record ErrorsView(
     int records = catalogue.records().size();
     int confirmed = catalogue.figures().totals().of("confirmed by a person");
     return new ErrorsView(
+        Catchers.of(new Chips(catalogue, links)),
         reference.rules().size(),
         (int) reference.rules().stream().filter(r -> r.severity().equals("error")).count(),
         Share.of(records - confirmed, records),
@@ -45,6 +63,6 @@ record ErrorsView(
         agreement.errors().entrySet().stream()
             .map(e -> new Kind(e.getKey().word(), e.getKey().meaning(), e.getValue()))
             .toList(),
-        AgreementView.of(agreement, links));
+        AgreementView.of(agreement, catalogue, links));
   }
 }
