@@ -2,6 +2,7 @@ package hallucination.survey;
 
 import hallucination.survey.site.LinkChecker;
 import hallucination.survey.site.PageRenderer;
+import hallucination.survey.site.Reference;
 import hallucination.survey.site.SiteGenerator;
 import hallucination.survey.site.SitePlan;
 import hallucination.survey.site.SiteUrls;
@@ -61,12 +62,15 @@ final class BuildCommand implements Callable<Integer> {
     }
     Catalogue catalogue = Catalogue.of(loaded.knowledgeBase().graph());
     SiteUrls urls = base == null ? SiteUrls.files() : SiteUrls.files(base);
-    PageRenderer renderer =
-        new PageRenderer(catalogue, tree, urls, References.of(loaded.knowledgeBase().ontology()));
+    Reference reference = References.of(loaded.knowledgeBase());
+    PageRenderer renderer = new PageRenderer(catalogue, tree, urls, reference);
     ProgressLine progress = new ProgressLine("pages", err);
     SiteGenerator.Report report =
         new SiteGenerator(
-                SitePlan.of(catalogue), renderer, tree, new ResourceForms(loaded.knowledgeBase()))
+                SitePlan.of(catalogue, reference),
+                renderer,
+                tree,
+                new ResourceForms(loaded.knowledgeBase()))
             .write(out, progress::done);
     progress.end();
     List<LinkChecker.BrokenLink> broken = new LinkChecker(base).check(out);

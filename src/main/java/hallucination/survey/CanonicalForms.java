@@ -10,6 +10,8 @@ import hallucination.survey.papers.FormCheck;
 import hallucination.survey.papers.RecordFiles;
 import hallucination.survey.papers.RecordFormatter;
 import hallucination.survey.papers.RecordSchema;
+import hallucination.survey.papers.queue.QueueFormatter;
+import hallucination.survey.papers.readings.ReadingReader;
 import hallucination.survey.source.Diagnostic;
 import hallucination.survey.source.Formatting;
 import hallucination.survey.source.SourceFile;
@@ -42,6 +44,13 @@ final class CanonicalForms {
         .map(file -> Map.entry(file.path(), records.format(file)))
         .toList()
         .forEach(entry -> outcomes.put(entry.getKey(), entry.getValue()));
+    for (SourceFile file : RecordFiles.queue(tree)) {
+      outcomes.put(file.path(), QueueFormatter.format(file));
+    }
+    RecordFormatter readings = ReadingReader.formatter(ontology);
+    for (SourceFile file : RecordFiles.readings(tree)) {
+      outcomes.put(file.path(), readings.format(file));
+    }
     for (SourceFile file : tree.below("ontology")) {
       if (file.path().endsWith(".ttl")) {
         outcomes.put(file.path(), TurtleFormatter.format(file));

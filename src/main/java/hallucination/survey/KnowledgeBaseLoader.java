@@ -9,6 +9,8 @@ import hallucination.survey.papers.RecordFiles;
 import hallucination.survey.papers.RecordOutline;
 import hallucination.survey.papers.RecordReader;
 import hallucination.survey.papers.SurveyRecord;
+import hallucination.survey.papers.queue.Candidate;
+import hallucination.survey.papers.readings.Reading;
 import hallucination.survey.source.Diagnostic;
 import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.SourceFile;
@@ -20,6 +22,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -52,17 +55,20 @@ public final class KnowledgeBaseLoader {
         RecordFiles.in(tree).parallelStream().map(file -> read(ontology, file)).toList();
     List<Read> good = all.stream().filter(read -> read.record().isPresent()).toList();
     List<SurveyRecord> records = good.stream().map(read -> read.record().orElseThrow()).toList();
-    KnowledgeBase knowledgeBase = new GraphBuilder(diagnostics).build(tree, ontology, records);
+    List<RecordOutline> outlines = records.stream().map(RecordOutline::of).toList();
+    Set<String> ids =
+        records.stream().map(record -> record.id().value()).collect(Collectors.toSet());
+    QueueAndReadings beside = new QueueAndReadings(ontology, false, diagnostics);
+    List<Candidate> queue = beside.queue(tree, outlines, ids, Year.now(clock));
+    List<Reading> readings = beside.readings(RecordFiles.readings(tree), records, ids);
+    KnowledgeBase knowledgeBase =
+        new GraphBuilder(diagnostics).build(tree, ontology, records, queue, readings);
     List<Checked> checked = new ArrayList<>();
     for (int i = 0; i < records.size(); i++) {
       LocatedGraph graph = knowledgeBase.recordGraphs().get(i);
       checked.add(new Checked(records.get(i), graph, good.get(i).diagnostics()));
     }
-    new Validator(ontology, Year.now(clock), diagnostics)
-        .run(
-            checked,
-            records.stream().map(RecordOutline::of).toList(),
-            records.stream().map(record -> record.id().value()).collect(Collectors.toSet()));
+    new Validator(ontology, Year.now(clock), diagnostics).run(checked, outlines, ids);
     all.forEach(read -> diagnostics.addAll(read.diagnostics().sorted()));
     return new Loaded(knowledgeBase, diagnostics.sorted(), !diagnostics.hasErrors());
   }

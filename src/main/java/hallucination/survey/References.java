@@ -1,17 +1,22 @@
 package hallucination.survey;
 
 import hallucination.survey.export.DataDictionary;
+import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.ontology.Ontology;
+import hallucination.survey.papers.readings.Agreement;
 import hallucination.survey.site.Reference;
 
-/** Hands the rules of the check and the data dictionary to the site, which knows neither. */
+/** Hands the site what it shows and finds in no merged graph. */
 final class References {
   private References() {}
 
-  static Reference of(Ontology ontology) {
+  static Reference of(KnowledgeBase knowledgeBase) {
+    Ontology ontology = knowledgeBase.ontology();
     return new Reference(
         RuleCatalogue.entries(ontology).stream().map(References::rule).toList(),
-        DataDictionary.rows(ontology).stream().map(References::key).toList());
+        DataDictionary.rows(ontology).stream().map(References::key).toList(),
+        knowledgeBase.queue(),
+        Agreement.of(knowledgeBase.readings(), ontology));
   }
 
   private static Reference.RuleText rule(RuleCatalogue.Entry rule) {

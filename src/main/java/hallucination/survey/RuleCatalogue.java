@@ -4,6 +4,8 @@ import hallucination.survey.graph.GraphRule;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.ontology.OntologyRule;
 import hallucination.survey.papers.RecordRule;
+import hallucination.survey.papers.queue.QueueRule;
+import hallucination.survey.papers.readings.ReadingRule;
 import hallucination.survey.source.Rule;
 import hallucination.survey.source.Severity;
 import hallucination.survey.source.TreeRule;
@@ -25,6 +27,8 @@ public final class RuleCatalogue {
       List.of(
           TreeRule.class,
           RecordRule.class,
+          QueueRule.class,
+          ReadingRule.class,
           ContentRule.class,
           CollectionRule.class,
           OntologyRule.class,

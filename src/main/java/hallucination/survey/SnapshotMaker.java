@@ -5,6 +5,7 @@ import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.server.Snapshot;
 import hallucination.survey.site.Page;
 import hallucination.survey.site.PageRenderer;
+import hallucination.survey.site.Reference;
 import hallucination.survey.site.SitePlan;
 import hallucination.survey.site.SiteUrls;
 import hallucination.survey.site.catalogue.Catalogue;
@@ -24,6 +25,7 @@ final class SnapshotMaker {
    */
   static Snapshot make(SourceTree tree, KnowledgeBase knowledgeBase, Release release) {
     Catalogue catalogue = Catalogue.of(knowledgeBase.graph());
+    Reference reference = References.of(knowledgeBase);
     Snapshot made =
         new Snapshot(
             tree,
@@ -31,9 +33,8 @@ final class SnapshotMaker {
             new QueryableData(version(tree, knowledgeBase), knowledgeBase.dataset()),
             release,
             catalogue,
-            SitePlan.of(catalogue),
-            new PageRenderer(
-                catalogue, tree, SiteUrls.server(), References.of(knowledgeBase.ontology())),
+            SitePlan.of(catalogue, reference),
+            new PageRenderer(catalogue, tree, SiteUrls.server(), reference),
             new ResourceForms(knowledgeBase));
     Set<Class<?>> tried = new HashSet<>();
     for (Page page : made.plan().pages()) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
       FormatCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      AgreementCommand.class,
       TestCommand.class,
       WorkerCommand.class,
       CommandLine.HelpCommand.class

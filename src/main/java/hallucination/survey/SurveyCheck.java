@@ -20,10 +20,12 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -78,11 +80,18 @@ final class SurveyCheck {
     diagnostics.addAll(tree.unreadable().sorted());
     tree.below("papers").forEach(file -> RecordFiles.stray(file).ifPresent(diagnostics::add));
     List<Read> reads = read(RecordFiles.in(tree));
-    validate(reads, reads.stream().map(SurveyCheck::outline).toList());
+    List<RecordOutline> outlines = reads.stream().map(SurveyCheck::outline).toList();
+    validate(reads, outlines);
+    QueueAndReadings beside = new QueueAndReadings(ontology, true, diagnostics);
+    beside.queue(tree, outlines, ids(), Year.now(clock));
+    beside.readings(RecordFiles.readings(tree), records(reads), ids());
     return result(reads.size());
   }
 
-  /** Checks some files of {@code papers/}; the others are only looked at for duplicates. */
+  /**
+   * Checks some files of {@code papers/}, and the readings of records among them; the others are
+   * only looked at for duplicates.
+   */
   Result only(Collection<SourceFile> files) {
     ofOntology.sorted().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
@@ -98,7 +107,50 @@ final class SurveyCheck {
                 .toList());
     reads.forEach(read -> outlines.add(outline(read)));
     validate(reads, outlines);
+    beside(files, reads, outlines);
     return result(reads.size());
+  }
+
+  private void beside(
+      Collection<SourceFile> files, List<Read> reads, List<RecordOutline> outlines) {
+    if (files.stream().anyMatch(RecordFiles::isQueue)) {
+      Diagnostics found = new Diagnostics();
+      new QueueAndReadings(ontology, true, found).queue(tree, outlines, ids(), Year.now(clock));
+      Set<String> named = files.stream().map(SourceFile::path).collect(Collectors.toSet());
+      found.sorted().stream()
+          .filter(finding -> named.contains(finding.file()))
+          .forEach(diagnostics::add);
+    }
+    Set<SourceFile> readings = new LinkedHashSet<>();
+    Map<String, SurveyRecord> records = new TreeMap<>();
+    records(reads).forEach(record -> records.put(record.id().value(), record));
+    files.stream()
+        .filter(RecordFiles::isReading)
+        .forEach(
+            file -> {
+              readings.add(file);
+              record(file.stem()).ifPresent(read -> records.putIfAbsent(file.stem(), read));
+            });
+    records.keySet().stream()
+        .flatMap(id -> tree.file("papers/readings/" + id + ".yaml").stream())
+        .forEach(readings::add);
+    new QueueAndReadings(ontology, true, diagnostics).readings(readings, records.values(), ids());
+  }
+
+  /** A record that is only looked at. */
+  private Optional<SurveyRecord> record(String id) {
+    return RecordFiles.in(tree).stream()
+        .filter(file -> file.stem().equals(id))
+        .findFirst()
+        .flatMap(file -> new RecordReader(ontology, new Diagnostics()).read(file));
+  }
+
+  private static List<SurveyRecord> records(List<Read> reads) {
+    return reads.stream().flatMap(read -> read.checked().stream()).map(Checked::record).toList();
+  }
+
+  private Set<String> ids() {
+    return RecordFiles.in(tree).stream().map(SourceFile::stem).collect(Collectors.toSet());
   }
 
   private static RecordOutline outline(Read read) {
@@ -120,10 +172,8 @@ final class SurveyCheck {
   }
 
   private void validate(List<Read> reads, List<RecordOutline> outlines) {
-    Set<String> ids = new HashSet<>();
-    RecordFiles.in(tree).forEach(file -> ids.add(file.stem()));
     new Validator(ontology, Year.now(clock), diagnostics)
-        .run(reads.stream().flatMap(read -> read.checked().stream()).toList(), outlines, ids);
+        .run(reads.stream().flatMap(read -> read.checked().stream()).toList(), outlines, ids());
     reads.forEach(read -> diagnostics.addAll(told(read.own())));
   }
 

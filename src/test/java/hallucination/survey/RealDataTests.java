@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.ontology.TurtleFile;
 import hallucination.survey.ontology.TurtleWriter;
+import hallucination.survey.papers.RecordFiles;
 import hallucination.survey.papers.RecordSchema;
 import hallucination.survey.papers.RecordWriter;
 import hallucination.survey.papers.SurveyRecord;
@@ -91,6 +92,6 @@ class RealDataTests {
   }
 
   private static Stream<SourceFile> recordFiles() {
-    return Repository.tree().below("papers").stream().filter(file -> file.path().endsWith(".yaml"));
+    return RecordFiles.in(Repository.tree()).stream();
   }
 }

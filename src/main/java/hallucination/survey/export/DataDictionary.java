@@ -69,6 +69,7 @@ public final class DataDictionary {
     rows.addAll(TableLayout.furtherColumns(rows));
     OntologyTables tables = new OntologyTables(ontology);
     tables.all().forEach(table -> rows.addAll(table.columns()));
+    rows.addAll(QueueTables.columns());
     return List.copyOf(rows);
   }
 

@@ -127,6 +127,7 @@ public final class Exporter {
     List<Table> tables =
         new ArrayList<>(RecordTables.of(ontology, knowledgeBase.records().values()));
     tables.addAll(new OntologyTables(ontology).all());
+    tables.addAll(QueueTables.of(knowledgeBase));
     return tables.stream().map(table -> table(table, "Table " + table.name() + ".")).toList();
   }
 

@@ -96,7 +96,8 @@ public final class JsonLdContext {
 
   private static @Nullable String type(KeyForm form) {
     return switch (form) {
-      case TEXT, DATE -> null;
+      case TEXT, DATE, SLUG -> null;
+      case BOOLEAN -> VocabularyTerms.XSD + "boolean";
       case INTEGER -> VocabularyTerms.XSD + "integer";
       case DECIMAL -> VocabularyTerms.XSD + "decimal";
       case YEAR -> VocabularyTerms.XSD + "gYear";

@@ -5,6 +5,9 @@ import hallucination.survey.graph.execution.FastExecution;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.ontology.TurtleFile;
 import hallucination.survey.papers.SurveyRecord;
+import hallucination.survey.papers.queue.Candidate;
+import hallucination.survey.papers.readings.Agreement;
+import hallucination.survey.papers.readings.Reading;
 import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.Location;
 import hallucination.survey.source.SourceFile;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -53,7 +57,12 @@ public final class GraphBuilder {
   }
 
   /** Builds from what was read. */
-  public KnowledgeBase build(SourceTree tree, Ontology ontology, List<SurveyRecord> records) {
+  public KnowledgeBase build(
+      SourceTree tree,
+      Ontology ontology,
+      List<SurveyRecord> records,
+      List<Candidate> queue,
+      List<Reading> readings) {
     Graph merged = GraphMemFactory.createDefaultGraph();
     DatasetGraph dataset = new DatasetGraphMapLink(merged);
     merged.getPrefixMapping().setNsPrefixes(ontology.prefixes());
@@ -71,9 +80,25 @@ public final class GraphBuilder {
       add(dataset, Iris.graphOf(question.path()), QuestionGraph.of(question));
     }
     add(dataset, Iris.DERIVED, derive(queries(tree, "ontology/rules"), merged));
+    addBeside(dataset, ontology, queue, readings);
     CompactDataset compact = CompactDataset.copyOf(dataset);
     FastExecution.use(compact.getContext());
-    return new KnowledgeBase(ontology, records, recordGraphs, compact, questions);
+    return new KnowledgeBase(ontology, records, recordGraphs, compact, questions, queue, readings);
+  }
+
+  /** What is no statement about a coded work lies in named graphs alone, out of every count. */
+  private static void addBeside(
+      DatasetGraph dataset, Ontology ontology, List<Candidate> queue, List<Reading> readings) {
+    queue.stream()
+        .collect(Collectors.groupingBy(candidate -> candidate.line().path()))
+        .forEach(
+            (path, candidates) -> dataset.addGraph(Iris.graphOf(path), QueueGraph.of(candidates)));
+    for (Reading reading : readings) {
+      dataset.addGraph(Iris.graphOf(reading.path()), ReadingGraph.of(reading, ontology));
+    }
+    if (!readings.isEmpty()) {
+      dataset.addGraph(Iris.AGREEMENT, AgreementGraph.of(Agreement.of(readings, ontology)));
+    }
   }
 
   private static void add(DatasetGraph dataset, Node name, Graph graph) {

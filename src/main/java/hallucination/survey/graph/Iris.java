@@ -9,11 +9,24 @@ public final class Iris {
   /** The graph of what the rules derive. */
   public static final Node DERIVED = NodeFactory.createURI(Vocab.BASE + "graph/derived");
 
+  /** The graph of what is measured on the second readings. */
+  public static final Node AGREEMENT = NodeFactory.createURI(Vocab.BASE + "graph/agreement");
+
   private Iris() {}
 
   /** A record, by its id. */
   public static Node record(String id) {
     return NodeFactory.createURI(Vocab.BASE + "paper/" + id);
+  }
+
+  /** A candidate of the queue, at its place in the page of its year. */
+  public static Node candidate(int year, String id) {
+    return NodeFactory.createURI(Vocab.BASE + "queue/" + year + "#" + id);
+  }
+
+  /** The second reading of a record. */
+  public static Node reading(String id) {
+    return NodeFactory.createURI(Vocab.BASE + "reading/" + id);
   }
 
   /** A part of a record, such as {@code barrier-1}. */

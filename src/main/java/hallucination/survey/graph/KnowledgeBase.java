@@ -4,6 +4,8 @@ import hallucination.survey.graph.compact.CompactDataset;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.papers.RecordId;
 import hallucination.survey.papers.SurveyRecord;
+import hallucination.survey.papers.queue.Candidate;
+import hallucination.survey.papers.readings.Reading;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,13 +22,17 @@ public final class KnowledgeBase {
   private final List<LocatedGraph> recordGraphs;
   private final CompactDataset dataset;
   private final List<NamedQuery> questions;
+  private final List<Candidate> queue;
+  private final List<Reading> readings;
 
   KnowledgeBase(
       Ontology ontology,
       List<SurveyRecord> records,
       List<LocatedGraph> recordGraphs,
       CompactDataset dataset,
-      List<NamedQuery> questions) {
+      List<NamedQuery> questions,
+      List<Candidate> queue,
+      List<Reading> readings) {
     this.ontology = ontology;
     SortedMap<RecordId, SurveyRecord> byId = new TreeMap<>();
     records.forEach(record -> byId.put(record.id(), record));
@@ -34,6 +40,8 @@ public final class KnowledgeBase {
     this.recordGraphs = List.copyOf(recordGraphs);
     this.dataset = dataset;
     this.questions = List.copyOf(questions);
+    this.queue = List.copyOf(queue);
+    this.readings = List.copyOf(readings);
   }
 
   /** The ontology. */
@@ -64,5 +72,15 @@ public final class KnowledgeBase {
   /** The named queries of {@code ontology/queries}, sorted by name. */
   public List<NamedQuery> questions() {
     return questions;
+  }
+
+  /** What is known and may become a record, and what became of it; by year, then by id. */
+  public List<Candidate> queue() {
+    return queue;
+  }
+
+  /** The second readings, sorted by the id of the record. */
+  public List<Reading> readings() {
+    return readings;
   }
 }

@@ -13,8 +13,6 @@ import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
 import org.apache.jena.vocabulary.RDF;
 
 /** Writes the triples of one record. What is written for a key follows from its form alone. */
@@ -121,12 +119,13 @@ final class RecordGraphBuilder {
 
   private Node node(Key key, String text) {
     return switch (key.form()) {
-      case TEXT -> NodeFactory.createLiteralString(text);
+      case TEXT, SLUG -> NodeFactory.createLiteralString(text);
+      case BOOLEAN -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDboolean);
       case INTEGER -> integer(text);
       case DECIMAL -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal);
       case YEAR -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDgYear);
-      case DATE -> date(text);
-      case PAGE -> page(text);
+      case DATE -> TripleWriter.date(text);
+      case PAGE -> TripleWriter.page(text);
       case CONCEPT, QUALIFIED -> Iris.concept(String.valueOf(key.scheme()), text);
       case RECORD -> Iris.record(text);
       case ARTEFACT -> Iris.artefact(text);
@@ -146,26 +145,6 @@ final class RecordGraphBuilder {
 
   private static Node integer(String text) {
     return NodeFactory.createLiteralDT(text, XSDDatatype.XSDinteger);
-  }
-
-  /** The datatype follows from how much of the date is known. */
-  private static Node date(String text) {
-    return switch (text.length()) {
-      case 4 -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDgYear);
-      case 7 -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDgYearMonth);
-      default -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDdate);
-    };
-  }
-
-  /** A text that is no address stays a text, and the shapes then report it. */
-  private static Node page(String text) {
-    try {
-      return IRIx.create(text).isReference()
-          ? NodeFactory.createURI(text)
-          : NodeFactory.createLiteralString(text);
-    } catch (IRIException e) {
-      return NodeFactory.createLiteralString(text);
-    }
   }
 
   private static String capital(String word) {

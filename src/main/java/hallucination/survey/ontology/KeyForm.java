@@ -13,9 +13,13 @@ public enum KeyForm {
   YEAR,
   DATE,
   PAGE,
+  /** {@code true} or {@code false}. */
+  BOOLEAN,
   CONCEPT,
   /** A concept, alone or with the direction of the evidence. */
   QUALIFIED,
+  /** The slug of a concept whose scheme another key names. */
+  SLUG,
   RECORD,
   ARTEFACT,
   /** The local name of a barrier of the same record. */

@@ -21,6 +21,11 @@ public final class Vocab {
 
   private Vocab() {}
 
+  /** A term of the provenance ontology. */
+  public static Node prov(String localName) {
+    return NodeFactory.createURI("http://www.w3.org/ns/prov#" + localName);
+  }
+
   /** A term of the survey's own vocabulary. */
   public static Node hs(String localName) {
     return NodeFactory.createURI(HS + localName);

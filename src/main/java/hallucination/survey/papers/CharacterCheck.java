@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Finds characters that a reader of the page could not see or would take for others: controls,
  * changes of writing direction, and letters of another script inside a word.
  */
-final class CharacterCheck {
+public final class CharacterCheck {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
   /** Greek letters that look like Latin ones; the others are used in formulas beside Latin. */
@@ -25,7 +25,8 @@ final class CharacterCheck {
   private final Diagnostics diagnostics;
   private final Set<Integer> seen = new HashSet<>();
 
-  CharacterCheck(SourceFile file, Diagnostics diagnostics) {
+  /** A check of one file. */
+  public CharacterCheck(SourceFile file, Diagnostics diagnostics) {
     this.file = file;
     this.diagnostics = diagnostics;
   }
@@ -55,7 +56,7 @@ final class CharacterCheck {
   }
 
   /** Checks a value for what an escape in its quotes hid from {@link #line}. */
-  void value(String value, Location at) {
+  public void value(String value, Location at) {
     if (!isPlain(value)) {
       value.codePoints().filter(c -> !seen.contains(c)).forEach(c -> report(c, at));
     }

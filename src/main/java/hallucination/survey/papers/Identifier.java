@@ -26,6 +26,18 @@ public sealed interface Identifier {
     };
   }
 
+  /** What a key of this name takes, in words and with an example. */
+  static String kind(String key) {
+    return switch (key) {
+      case "doi" -> "a DOI such as 10.18653/v1/2023.emnlp-main.557";
+      case "arxiv" -> "an arXiv id such as 2303.08896";
+      case "acl" -> "an ACL Anthology id such as 2023.emnlp-main.557";
+      case "pmid" -> "a PubMed number such as 38898292";
+      case "openreview" -> "an OpenReview forum id such as hSyW5go0v8";
+      default -> "an ORCID iD with its right check digit, such as 0000-0002-1825-0097";
+    };
+  }
+
   /** The identifier that a key of this name takes, or nothing if the text is none. */
   static Optional<Identifier> of(String key, String text) {
     return switch (key) {

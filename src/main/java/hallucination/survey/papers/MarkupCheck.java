@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Finds markup in texts, which are plain: pages would show it as it is typed. Every pattern is
  * bounded, so that no text can make it slow.
  */
-final class MarkupCheck {
+public final class MarkupCheck {
   /** Without one of these there is no markup. */
   private static final Pattern SIGN = Pattern.compile("[<&\\\\$\\[*_`^]");
 
@@ -49,12 +49,14 @@ final class MarkupCheck {
   private final SourceFile file;
   private final Diagnostics diagnostics;
 
-  MarkupCheck(SourceFile file, Diagnostics diagnostics) {
+  /** A check of the texts of one file. */
+  public MarkupCheck(SourceFile file, Diagnostics diagnostics) {
     this.file = file;
     this.diagnostics = diagnostics;
   }
 
-  void check(String text, Location at) {
+  /** Reports each kind of markup in a text. */
+  public void check(String text, Location at) {
     if (!SIGN.matcher(text).find()) {
       return;
     }

@@ -12,26 +12,35 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Takes the text out of a record file and finds what YAML itself would report less clearly, or not
- * at all.
+ * Takes the text out of a file of {@code papers/} and finds what YAML itself would report less
+ * clearly, or not at all.
  */
-final class PlainText {
-  /** A file with more bytes than this is not read. */
+public final class PlainText {
+  /** A record with more bytes than this is not read. */
   static final int LARGEST = 256 * 1024;
 
   private final SourceFile file;
+  private final int largest;
   private final CharacterCheck characters;
   private final Diagnostics diagnostics;
 
+  /** The text of a record. */
   PlainText(SourceFile file, CharacterCheck characters, Diagnostics diagnostics) {
+    this(file, LARGEST, characters, diagnostics);
+  }
+
+  /** The text of a file of which no more than so many bytes are read. */
+  public PlainText(
+      SourceFile file, int largest, CharacterCheck characters, Diagnostics diagnostics) {
     this.file = file;
+    this.largest = largest;
     this.characters = characters;
     this.diagnostics = diagnostics;
   }
 
   /** The text, or nothing if it is not fit to be parsed. */
-  Optional<String> read() {
-    if (file.bytes().length > LARGEST) {
+  public Optional<String> read() {
+    if (file.bytes().length > largest) {
       report(
           RecordRule.FILE_TOO_LARGE,
           Location.START,

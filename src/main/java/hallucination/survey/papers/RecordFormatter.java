@@ -1,6 +1,7 @@
 package hallucination.survey.papers;
 
 import hallucination.survey.ontology.Ontology;
+import hallucination.survey.ontology.SectionModel;
 import hallucination.survey.source.Diagnostics;
 import hallucination.survey.source.Formatting;
 import hallucination.survey.source.SourceFile;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**
@@ -15,13 +17,18 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  * it wrote is read again and compared; a file whose meaning would not be kept is left alone.
  */
 public final class RecordFormatter {
-  private final Ontology ontology;
+  private final BiConsumer<SourceFile, Diagnostics> check;
   private final RecordWriter writer;
 
   /** A formatter for records with the keys of this ontology. */
   public RecordFormatter(Ontology ontology) {
-    this.ontology = ontology;
-    this.writer = new RecordWriter(ontology.recordModel());
+    this(ontology.recordModel(), (file, found) -> new RecordReader(ontology, found).read(file));
+  }
+
+  /** A formatter for other files with these keys, and what finds their errors. */
+  public RecordFormatter(SectionModel model, BiConsumer<SourceFile, Diagnostics> check) {
+    this.check = check;
+    this.writer = new RecordWriter(model);
   }
 
   /** Repairs and formats one file. */
@@ -34,7 +41,7 @@ public final class RecordFormatter {
     SourceFile repaired =
         new SourceFile(file.path(), repair.text().getBytes(StandardCharsets.UTF_8));
     Diagnostics found = new Diagnostics();
-    new RecordReader(ontology, found).read(repaired);
+    check.accept(repaired, found);
     Optional<MappingNode> before = YamlReader.quietly(repaired);
     boolean unsafe = repair.guessed() && found.hasErrors();
     if (before.isEmpty() || unsafe || has(found, RecordRule.DUPLICATE_KEY)) {
@@ -50,7 +57,7 @@ public final class RecordFormatter {
   /** Tells what is wrong with the file as it is. */
   private Formatting leftAlone(SourceFile file) {
     Diagnostics found = new Diagnostics();
-    new RecordReader(ontology, found).read(file);
+    check.accept(file, found);
     return new Formatting.LeftAlone(found.sorted());
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What tells whether two records are of one work: identifiers, title and authors.
@@ -36,16 +37,35 @@ public record RecordOutline(
   /** The outline of a record that was read. */
   public static RecordOutline of(SurveyRecord record) {
     Section root = record.root();
-    List<Identity> identities = new ArrayList<>();
-    for (String key : KEYS) {
-      root.texts(key).forEach(text -> add(identities, key, text));
-    }
-    return new RecordOutline(
+    return of(
         record.file().path(),
         record.id().value(),
-        plain(root.text("title").orElse("")),
-        orPage(identities, root.text("url")),
-        families(root.sections("authors").stream().flatMap(a -> a.text("name").stream()).toList()));
+        root.text("title").orElse(""),
+        root::texts,
+        root.sections("authors").stream().flatMap(a -> a.text("name").stream()).toList());
+  }
+
+  /**
+   * The outline of any description of a work.
+   *
+   * @param texts the texts under a key of a record, such as {@code doi}
+   */
+  public static RecordOutline of(
+      String path,
+      String id,
+      String title,
+      Function<String, List<String>> texts,
+      List<String> authors) {
+    List<Identity> identities = new ArrayList<>();
+    for (String key : KEYS) {
+      texts.apply(key).forEach(text -> add(identities, key, text));
+    }
+    return new RecordOutline(
+        path,
+        id,
+        plain(title),
+        orPage(identities, texts.apply("url").stream().findFirst()),
+        families(authors));
   }
 
   /** Adds an identifier, and what it says under another name. */

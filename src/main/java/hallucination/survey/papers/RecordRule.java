@@ -20,7 +20,7 @@ public enum RecordRule implements Rule {
       "save the file as UTF-8 without a byte order mark"),
   FILE_TOO_LARGE(
       ERROR,
-      "A record is at most 256 KB.",
+      "A record is at most 256 KB, a file of the queue 4 MB.",
       "shorten the texts; a record holds a digest, not the work"),
   MERGE_CONFLICT(
       ERROR,
@@ -59,11 +59,16 @@ public enum RecordRule implements Rule {
       ERROR,
       "What a finding is about stands in the same record.",
       "write scheme/slug, barrier/name or artefact/slug"),
-  FILE_NAME(ERROR, "A record lies at papers/year/id.yaml.", "rename or move the file"),
+  FILE_NAME(
+      ERROR,
+      "A record lies at papers/year/id.yaml, its reading at papers/readings/id.yaml, a candidate in"
+          + " the file of its year.",
+      "rename or move the file"),
   STRAY_FILE(
       ERROR,
-      "The folder papers/ holds only records at papers/year/id.yaml, and README.md, LICENSE,"
-          + " schema.json and queue/.",
+      "The folder papers/ holds only records at papers/year/id.yaml, the queue at"
+          + " papers/queue/year.jsonl, readings at papers/readings/id.yaml, and README.md, LICENSE"
+          + " and schema.json.",
       "move it to papers/year/id.yaml, or out of papers/"),
   INVISIBLE_CHARACTER(
       ERROR,

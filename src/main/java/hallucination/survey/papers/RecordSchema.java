@@ -100,6 +100,7 @@ public final class RecordSchema {
     switch (key.form()) {
       case INTEGER, YEAR -> schema.put("type", "integer");
       case DECIMAL -> schema.put("type", "number");
+      case BOOLEAN -> schema.put("type", "boolean");
       case PAGE -> schema.put("type", "string").put("pattern", "^https?://");
       case CONCEPT -> choice(schema, key);
       case QUALIFIED -> {

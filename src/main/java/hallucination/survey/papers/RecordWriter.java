@@ -103,7 +103,8 @@ public final class RecordWriter {
       case MappingNode map -> {
         Optional<SectionModel> inside = key.inside();
         boolean onOneLine =
-            inside.isEmpty() || (key.many() && inside.get().keys().size() <= SHORT_PART);
+            inside.isEmpty()
+                || (key.many() && inside.get().keys().size() <= SHORT_PART && !holdsProse(map));
         yield section(
             map,
             inside.orElse(new SectionModel("", List.of())),
@@ -117,22 +118,31 @@ public final class RecordWriter {
   private static ScalarNode scalar(Key key, ScalarNode node) {
     String typed = SPACES.matcher(node.getValue().strip()).replaceAll(" ");
     String text = Identifier.of(key.name(), typed).map(Identifier::value).orElse(typed);
-    boolean number =
+    boolean bare =
         switch (key.form()) {
-          case INTEGER, DECIMAL, YEAR -> true;
+          case INTEGER, DECIMAL, YEAR, BOOLEAN -> true;
           default -> false;
         };
     Tag plain = RESOLVER.resolve(text, true);
-    if (number) {
+    if (bare) {
       return new ScalarNode(plain, text, ScalarStyle.PLAIN);
     }
     boolean title = key.name().equals("title");
-    boolean prose = key.form() == KeyForm.TEXT && text.length() > PROSE && text.contains(" ");
+    boolean prose = key.form() == KeyForm.TEXT && isProse(text);
     ScalarStyle style =
         prose
             ? ScalarStyle.FOLDED
             : title || !plain.equals(Tag.STR) ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;
     return new ScalarNode(Tag.STR, text, style);
+  }
+
+  private static boolean isProse(String text) {
+    return text.length() > PROSE && text.contains(" ");
+  }
+
+  private static boolean holdsProse(MappingNode map) {
+    return map.getValue().stream()
+        .anyMatch(tuple -> tuple.getValueNode() instanceof ScalarNode s && isProse(s.getValue()));
   }
 
   /** Keeps the comments of the node as it was read; blank lines go. */

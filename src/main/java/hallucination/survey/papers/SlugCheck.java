@@ -15,12 +15,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks that slugs name concepts of the right scheme, and tells the one that was meant. */
-final class SlugCheck {
+public final class SlugCheck {
   private final SourceFile file;
   private final Ontology ontology;
   private final Diagnostics diagnostics;
 
-  SlugCheck(SourceFile file, Ontology ontology, Diagnostics diagnostics) {
+  /** A check of the slugs of one file. */
+  public SlugCheck(SourceFile file, Ontology ontology, Diagnostics diagnostics) {
     this.file = file;
     this.ontology = ontology;
     this.diagnostics = diagnostics;
@@ -30,7 +31,8 @@ final class SlugCheck {
     return concept(String.valueOf(key.scheme()), key.name(), slug, at);
   }
 
-  boolean concept(String schemeKey, String key, String slug, Location at) {
+  /** Whether a slug is a concept of a scheme; if not, that is reported. */
+  public boolean concept(String schemeKey, String key, String slug, Location at) {
     Optional<ConceptScheme> scheme = ontology.taxonomy().scheme(schemeKey);
     if (scheme.flatMap(s -> s.concept(slug)).isPresent()) {
       return true;

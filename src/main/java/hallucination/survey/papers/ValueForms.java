@@ -11,10 +11,11 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks numbers, years and dates, and tells how a usual slip is put right. */
+/** Checks numbers, years, dates and truth values, and tells how a usual slip is put right. */
 final class ValueForms {
   private static final Pattern INTEGER = Pattern.compile("[0-9]{1,12}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
+  private static final Pattern BOOLEAN = Pattern.compile("true|false");
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
   private static final Pattern DATE = Pattern.compile("[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?");
 
@@ -38,6 +39,7 @@ final class ValueForms {
       case INTEGER -> form(INTEGER, key, text, at, "a whole number");
       case DECIMAL -> form(DECIMAL, key, text, at, "a plain decimal number");
       case YEAR -> form(YEAR, key, text, at, "a year of four digits");
+      case BOOLEAN -> form(BOOLEAN, key, text, at, "true or false");
       case DATE ->
           form(DATE, key, text, at, "a date as year, year-month or year-month-day")
               && inCalendar(key, text, at);

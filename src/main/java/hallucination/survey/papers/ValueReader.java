@@ -66,8 +66,8 @@ final class ValueReader {
         markup.check(text, at);
         yield true;
       }
-      case INTEGER, DECIMAL, YEAR, DATE -> forms.fits(key, text, at);
-      case PAGE, RECORD, BARRIER, ABOUT, SECTION, GROUP -> true;
+      case INTEGER, DECIMAL, YEAR, DATE, BOOLEAN -> forms.fits(key, text, at);
+      case PAGE, SLUG, RECORD, BARRIER, ABOUT, SECTION, GROUP -> true;
     };
   }
 
@@ -80,7 +80,7 @@ final class ValueReader {
               file.path(),
               at,
               "'%s' takes %s, not '%s'"
-                  .formatted(key.name(), kind(key.name()), RecordReader.shown(text))));
+                  .formatted(key.name(), Identifier.kind(key.name()), RecordReader.shown(text))));
     } else if (!canonical.get().equals(text)) {
       diagnostics.add(
           RecordRule.IDENTIFIER_SPELLING.at(
@@ -90,17 +90,6 @@ final class ValueReader {
                   .formatted(RecordReader.shown(text), RecordReader.shown(canonical.get()))));
     }
     return canonical.orElse(text);
-  }
-
-  private static String kind(String key) {
-    return switch (key) {
-      case "doi" -> "a DOI such as 10.18653/v1/2023.emnlp-main.557";
-      case "arxiv" -> "an arXiv id such as 2303.08896";
-      case "acl" -> "an ACL Anthology id such as 2023.emnlp-main.557";
-      case "pmid" -> "a PubMed number such as 38898292";
-      case "openreview" -> "an OpenReview forum id such as hSyW5go0v8";
-      default -> "an ORCID iD with its right check digit, such as 0000-0002-1825-0097";
-    };
   }
 
   /**

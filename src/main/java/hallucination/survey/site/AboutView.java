@@ -1,5 +1,6 @@
 package hallucination.survey.site;
 
+import hallucination.survey.papers.readings.Agreement;
 import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.site.catalogue.Figures;
 import hallucination.survey.site.catalogue.SchemeEntry;
@@ -15,11 +16,16 @@ record AboutView(
     int concepts,
     Share unconfirmed,
     List<Fact> codings,
-    QueryText query) {
+    QueryText query,
+    AgreementView agreement) {
   /** A part of all records. */
-  record Share(int number, int of, String percent) {}
+  record Share(int number, int of, String percent) {
+    static Share of(int number, int of) {
+      return new Share(number, of, Phrase.percent(number, of));
+    }
+  }
 
-  static AboutView of(Catalogue catalogue, Links links) {
+  static AboutView of(Catalogue catalogue, Agreement agreement, Links links) {
     Figures figures = catalogue.figures();
     int papers = figures.totals().of("papers");
     int incidents = figures.totals().of("incidents");
@@ -30,9 +36,10 @@ record AboutView(
         Phrase.count(incidents, "incident", "incidents"),
         catalogue.schemes().size(),
         catalogue.schemes().values().stream().map(SchemeEntry::concepts).mapToInt(List::size).sum(),
-        new Share(unconfirmed, records, Phrase.percent(unconfirmed, records)),
+        Share.of(unconfirmed, records),
         codings(figures),
-        QueryText.of(figures.codings().query(), links));
+        QueryText.of(figures.codings().query(), links),
+        AgreementView.of(agreement, catalogue, links));
   }
 
   private static List<Fact> codings(Figures figures) {

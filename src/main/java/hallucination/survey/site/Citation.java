@@ -4,7 +4,6 @@ import hallucination.survey.ontology.Vocab;
 import hallucination.survey.site.catalogue.Statements;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
@@ -70,24 +69,15 @@ record Citation(List<String> authors, String title, String year, String venue, L
 
   private static List<Place> places(Statements record) {
     List<Place> places = new ArrayList<>();
-    add(places, record, "doi", "DOI ", "https://doi.org/");
-    add(places, record, "arxiv", "arXiv ", "https://arxiv.org/abs/");
-    add(places, record, "acl", "ACL Anthology ", "https://aclanthology.org/");
-    add(places, record, "openreview", "OpenReview ", "https://openreview.net/forum?id=");
-    add(places, record, "pmid", "PubMed ", "https://pubmed.ncbi.nlm.nih.gov/");
-    add(places, record, "aiid", "AI Incident Database ", "https://incidentdatabase.ai/cite/");
+    for (Register register : Register.values()) {
+      record.text(register.key()).map(register::place).ifPresent(places::add);
+    }
     record.nodes(Vocab.hs("url")).stream()
         .filter(Node::isURI)
         .map(Node::getURI)
         .filter(address -> places.stream().noneMatch(p -> p.address().equals(address)))
         .forEach(address -> places.add(new Place(host(address), address)));
     return places;
-  }
-
-  private static void add(
-      List<Place> places, Statements record, String property, String label, String before) {
-    Optional<String> value = record.text(property);
-    value.ifPresent(v -> places.add(new Place(label + v, before + v)));
   }
 
   /** The host of an address, as the label of a link to it. */

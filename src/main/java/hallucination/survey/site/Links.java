@@ -76,6 +76,16 @@ public record Links(SiteUrls urls, String root) {
     return to(new Page.AboutPage());
   }
 
+  /** A link to the page on our own errors. */
+  public String errors() {
+    return to(new Page.ErrorsPage());
+  }
+
+  /** A link to the queue. */
+  public String queue() {
+    return to(new Page.QueuePage());
+  }
+
   /** A link to the page on how to help. */
   public String contribute() {
     return to(new Page.ContributePage());

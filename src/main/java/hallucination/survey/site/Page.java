@@ -65,6 +65,15 @@ public sealed interface Page {
   /** How the survey is made. */
   record AboutPage() implements Page {}
 
+  /** What catches an error in the survey itself, and how often it did. */
+  record ErrorsPage() implements Page {}
+
+  /** What is known and not coded, counted. */
+  record QueuePage() implements Page {}
+
+  /** What is known of one year. */
+  record QueueYearPage(int year) implements Page {}
+
   /** How to help. */
   record ContributePage() implements Page {}
 

@@ -73,9 +73,25 @@ public final class PageRenderer {
           fill(
               "about",
               page,
-              AboutView.of(catalogue, links),
+              AboutView.of(catalogue, reference.agreement(), links),
               "How this survey is made",
               Summary.ABOUT);
+      case Page.ErrorsPage errors ->
+          fill(
+              "errors",
+              page,
+              ErrorsView.of(catalogue, reference, links),
+              "What catches our own errors",
+              Summary.ERRORS);
+      case Page.QueuePage queue ->
+          fill("queue", page, QueueView.of(reference.queue(), links), "Queue", Summary.QUEUE);
+      case Page.QueueYearPage queue ->
+          fill(
+              "queue-year",
+              page,
+              QueueYearView.of(queue.year(), reference.queue(), catalogue, links),
+              "Queue, " + queue.year(),
+              Summary.QUEUE);
       case Page.ContributePage contribute ->
           fill("contribute", page, contribute, "How to add a record", Summary.CONTRIBUTE);
       case Page.RulesPage rules ->
@@ -170,6 +186,9 @@ public final class PageRenderer {
       case Page.ConceptPage concept -> "concepts";
       case Page.QueryPage query -> "query";
       case Page.AboutPage about -> "about";
+      case Page.ErrorsPage errors -> "about";
+      case Page.QueuePage queue -> "papers";
+      case Page.QueueYearPage queue -> "papers";
       case Page.HomePage home -> "home";
       case Page.ContributePage contribute -> "contribute";
       case Page.RulesPage rules -> "contribute";
@@ -190,6 +209,9 @@ public final class PageRenderer {
       case Page.SchemePage scheme -> "";
       case Page.TreePage tree -> "";
       case Page.AboutPage about -> changed(List.copyOf(catalogue.records().values()));
+      case Page.ErrorsPage errors -> "";
+      case Page.QueuePage queue -> "";
+      case Page.QueueYearPage queue -> "";
       case Page.ContributePage contribute -> "";
       case Page.RulesPage rules -> "";
       case Page.DictionaryPage dictionary -> "";

@@ -1,19 +1,24 @@
 package hallucination.survey.site;
 
+import hallucination.survey.papers.queue.Candidate;
+import hallucination.survey.papers.readings.Agreement;
 import java.util.List;
 
 /**
- * What the pages for contributors list and no graph holds: the rules of the check, and what each
- * key of a record means. Whoever knows them hands them over.
+ * What pages show that stands in no merged graph: the rules of the check, what each key of a record
+ * means, the queue, and how far two readers agree. Whoever knows them hands them over.
  */
-public record Reference(List<RuleText> rules, List<KeyText> keys) {
+public record Reference(
+    List<RuleText> rules, List<KeyText> keys, List<Candidate> queue, Agreement agreement) {
   /** Nothing to list. */
-  public static final Reference NONE = new Reference(List.of(), List.of());
+  public static final Reference NONE =
+      new Reference(List.of(), List.of(), List.of(), Agreement.NONE);
 
   /** Copies the lists. */
   public Reference {
     rules = List.copyOf(rules);
     keys = List.copyOf(keys);
+    queue = List.copyOf(queue);
   }
 
   /**

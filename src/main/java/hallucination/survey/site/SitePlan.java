@@ -15,11 +15,13 @@ public final class SitePlan {
 
   private SitePlan() {}
 
-  /** The pages that a catalogue asks for. */
-  public static SitePlan of(Catalogue catalogue) {
+  /** The pages that a catalogue asks for, and those of the queue. */
+  public static SitePlan of(Catalogue catalogue, Reference reference) {
     SitePlan plan = new SitePlan();
     plan.add(new Page.HomePage());
     plan.lists(catalogue);
+    plan.add(new Page.QueuePage());
+    QueueView.years(reference.queue()).forEach(year -> plan.add(new Page.QueueYearPage(year)));
     catalogue.schemes().values().forEach(scheme -> plan.scheme(scheme, catalogue));
     for (RecordEntry record : catalogue.records().values()) {
       plan.add(
@@ -56,6 +58,7 @@ public final class SitePlan {
     }
     add(new Page.TreePage());
     add(new Page.AboutPage());
+    add(new Page.ErrorsPage());
     add(new Page.ContributePage());
     add(new Page.RulesPage());
     add(new Page.DictionaryPage());

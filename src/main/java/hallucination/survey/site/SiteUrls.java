@@ -60,6 +60,9 @@ public final class SiteUrls {
       case Page.IncidentsPage incidents -> numbered("incidents", incidents.number());
       case Page.TreePage tree -> "tree";
       case Page.AboutPage about -> "about";
+      case Page.ErrorsPage errors -> "about/errors";
+      case Page.QueuePage queue -> "queue";
+      case Page.QueueYearPage queue -> "queue/" + queue.year();
       case Page.ContributePage contribute -> "contribute";
       case Page.RulesPage rules -> "rules";
       case Page.DictionaryPage dictionary -> "dictionary";

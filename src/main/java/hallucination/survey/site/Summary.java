@@ -13,6 +13,9 @@ final class Summary {
   static final String TREE = "All concepts with which the survey codes its records.";
   static final String ABOUT =
       "How records are chosen, read and coded, and what no person has confirmed yet.";
+  static final String ERRORS =
+      "What catches an error in the survey's own records, and how often it did in second readings.";
+  static final String QUEUE = "Works and incidents that are known, and what became of them.";
   static final String CONTRIBUTE = "How to add or correct a record.";
   static final String RULES = "Every rule that records and ontology are checked by, with its cure.";
   static final String DICTIONARY =

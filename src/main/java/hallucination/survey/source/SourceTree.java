@@ -150,7 +150,8 @@ public final class SourceTree {
 
   private static void add(
       String path, Path file, NavigableMap<String, SourceFile> files, Diagnostics unreadable) {
-    int largest = path.startsWith("papers/") ? LARGEST_RECORD : LARGEST;
+    boolean record = path.startsWith("papers/") && !path.startsWith("papers/queue/");
+    int largest = record ? LARGEST_RECORD : LARGEST;
     try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       byte[] bytes = stream.readNBytes(largest + 1);
       if (bytes.length > largest) {

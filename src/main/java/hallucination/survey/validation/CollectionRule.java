@@ -23,8 +23,20 @@ public enum CollectionRule implements Rule {
       "if it is one work, join the two"),
   UNKNOWN_RECORD(
       ERROR,
-      "A relation names a record of the survey.",
-      "add the other record first, or say it in the note");
+      "A relation, an accepted candidate and a reading name a record of the survey.",
+      "add the record first, or correct its id"),
+  DUPLICATE_CANDIDATE(
+      ERROR,
+      "No two lines of the queue are of one work, have one id or lead to one record.",
+      "preprint and venue version are one line with both identifiers; join the two"),
+  CODED_CANDIDATE(
+      ERROR,
+      "A work that has a record stands in the queue as accepted, with that record.",
+      "write state accepted and the id of the record"),
+  SETTLED_CODING(
+      ERROR,
+      "What a reading calls settled is what its record says.",
+      "if the record was mended since, write the settled concepts anew");
 
   private final RuleText text;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PageRendererTests {
   static List<Page> pages() {
-    List<Page> pages = new ArrayList<>(SitePlan.of(Toy.catalogue()).pages());
+    List<Page> pages = new ArrayList<>(SitePlan.of(Toy.catalogue(), Toy.REFERENCE).pages());
     pages.add(Page.ErrorPage.notFound("no/such"));
     return pages;
   }

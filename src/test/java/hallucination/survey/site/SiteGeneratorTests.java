@@ -87,8 +87,8 @@ class SiteGeneratorTests {
         (page, form) ->
             Optional.of((urls.path(page) + " " + form.suffix()).getBytes(StandardCharsets.UTF_8));
     return new SiteGenerator(
-        SitePlan.of(catalogue),
-        new PageRenderer(catalogue, Toy.TREE, urls, Reference.NONE),
+        SitePlan.of(catalogue, Toy.REFERENCE),
+        new PageRenderer(catalogue, Toy.TREE, urls, Toy.REFERENCE),
         Toy.TREE,
         companions);
   }

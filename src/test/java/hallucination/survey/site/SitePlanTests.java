@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SitePlanTests {
   @Test
   void plansAPageForEveryConceptAndRecord() {
-    SitePlan plan = SitePlan.of(Toy.catalogue());
+    SitePlan plan = SitePlan.of(Toy.catalogue(), Toy.REFERENCE);
     assertThat(plan.at("")).contains(new Page.HomePage());
     assertThat(plan.at("cause")).contains(new Page.SchemePage("cause"));
     assertThat(plan.at("cause/decoding")).isPresent();
