@@ -86,18 +86,20 @@ public final class GraphBuilder {
     return new KnowledgeBase(ontology, records, recordGraphs, compact, questions, queue, readings);
   }
 
-  /** What is no statement about a coded work lies in named graphs alone, out of every count. */
+  /**
+   * The queue and the second readings: added after the rules have run, and of classes of their own,
+   * so that no count of records or concepts meets them.
+   */
   private static void addBeside(
       DatasetGraph dataset, Ontology ontology, List<Candidate> queue, List<Reading> readings) {
     queue.stream()
         .collect(Collectors.groupingBy(candidate -> candidate.line().path()))
-        .forEach(
-            (path, candidates) -> dataset.addGraph(Iris.graphOf(path), QueueGraph.of(candidates)));
+        .forEach((path, candidates) -> add(dataset, Iris.graphOf(path), QueueGraph.of(candidates)));
     for (Reading reading : readings) {
-      dataset.addGraph(Iris.graphOf(reading.path()), ReadingGraph.of(reading, ontology));
+      add(dataset, Iris.graphOf(reading.path()), ReadingGraph.of(reading, ontology));
     }
     if (!readings.isEmpty()) {
-      dataset.addGraph(Iris.AGREEMENT, AgreementGraph.of(Agreement.of(readings, ontology)));
+      add(dataset, Iris.AGREEMENT, AgreementGraph.of(Agreement.of(readings, ontology)));
     }
   }
 
