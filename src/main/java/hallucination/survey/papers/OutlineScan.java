@@ -21,6 +21,10 @@ public final class OutlineScan {
   private static final Pattern NAME =
       Pattern.compile("(?:-\\s+)?\\{?\\s*(?:name:\\s*)?['\"]?([^'\"{},]+).*");
 
+  private static final Pattern BLOCK = Pattern.compile("[>|][-+]?\\s+(.*)");
+
+  private static final Pattern QUOTED = Pattern.compile("(['\"])(.*)\\1(\\s+#.*)?");
+
   private OutlineScan() {}
 
   /** The outline of a file, as far as its lines show it. */
@@ -65,9 +69,15 @@ public final class OutlineScan {
     return blocks;
   }
 
+  /** A value: of a block scalar all of it, of a quoted one what is quoted, else up to a comment. */
   private static String text(List<String> lines) {
-    String joined = String.join(" ", lines).replaceFirst("^[>|][-+]?\\s*", "").strip();
-    return joined.replaceFirst("\\s+#.*$", "").replaceAll("^['\"]|['\"]$", "");
+    String joined = String.join(" ", lines).strip();
+    Matcher block = BLOCK.matcher(joined);
+    if (block.matches()) {
+      return block.group(1);
+    }
+    Matcher quoted = QUOTED.matcher(joined);
+    return quoted.matches() ? quoted.group(2) : joined.replaceFirst("\\s+#.*$", "");
   }
 
   private static List<String> items(List<String> lines) {

@@ -26,6 +26,13 @@ class OutlineScanTests {
   }
 
   @Test
+  void seesThatANumberSignIsNoCommentWhereTextIsQuoted() {
+    assertThat(scan("title: >-\n  A title #12: more\n").title()).isEqualTo("a title 12 more");
+    assertThat(scan("title: 'A title #12' # note\n").title()).isEqualTo("a title 12");
+    assertThat(scan("title: A title # note\n").title()).isEqualTo("a title");
+  }
+
+  @Test
   void seesOtherWaysOfWritingToo() {
     RecordOutline outline =
         scan(
