@@ -38,7 +38,7 @@ class QueuePageTests {
     assertThat(page.text())
         .contains("An error was found in 1 of them (100%)")
         .contains("Of 2 pairs of codings, 1 differed.")
-        .contains("in 1 of these (100%)");
+        .contains("the first coding was changed after 1 (100%)");
     assertThat(page.select("#second ~ .scroll tbody tr").eachText())
         .contains("wrong-concept a concept that does not fit 1");
   }
