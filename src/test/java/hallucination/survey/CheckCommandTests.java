@@ -49,6 +49,26 @@ class CheckCommandTests {
   }
 
   @Test
+  void checksAFileOfTheQueueAlone() throws IOException {
+    copy("duplicate-candidate", "breaking");
+    assertThat(check(root.resolve("papers/queue/2021.jsonl").toString())).isEqualTo(1);
+    assertThat(out.toString())
+        .startsWith("papers/queue/2021.jsonl:2:")
+        .contains("[duplicate-candidate]");
+  }
+
+  @Test
+  void checksTheReadingOfARecordWithIt() throws IOException {
+    copy("settled-coding", "breaking");
+    assertThat(check(root.resolve(RECORD).toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("papers/readings/tester-2020-word.yaml:10:5", "lacks");
+    out.getBuffer().setLength(0);
+    assertThat(check(root.resolve("papers/readings/tester-2020-word.yaml").toString()))
+        .isEqualTo(1);
+    assertThat(out.toString()).contains("[settled-coding]");
+  }
+
+  @Test
   void printsJson() throws IOException {
     copy("unknown-concept", "breaking");
     check("--format", "json");

@@ -11,12 +11,17 @@ import hallucination.survey.ontology.Ontology;
 import hallucination.survey.ontology.TurtleFile;
 import hallucination.survey.ontology.TurtleWriter;
 import hallucination.survey.papers.RecordFiles;
+import hallucination.survey.papers.RecordFormatter;
 import hallucination.survey.papers.RecordSchema;
 import hallucination.survey.papers.RecordWriter;
 import hallucination.survey.papers.SurveyRecord;
+import hallucination.survey.papers.queue.QueueFormatter;
+import hallucination.survey.papers.readings.ReadingReader;
+import hallucination.survey.source.Formatting;
 import hallucination.survey.source.SourceFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,25 @@ class RealDataTests {
                         assertThat(writer.canonical(file))
                             .as("run ./survey format")
                             .hasValue(file.text())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> queueAndReadingsAreInTheirCanonicalForm() {
+    RecordFormatter readings = ReadingReader.formatter(ontology);
+    return Stream.concat(
+        RecordFiles.queue(Repository.tree()).stream()
+            .map(file -> unchanged(file, QueueFormatter::format)),
+        RecordFiles.readings(Repository.tree()).stream()
+            .map(file -> unchanged(file, readings::format)));
+  }
+
+  private static DynamicTest unchanged(SourceFile file, Function<SourceFile, Formatting> format) {
+    return dynamicTest(
+        file.path(),
+        () ->
+            assertThat(format.apply(file))
+                .as("run ./survey format")
+                .isEqualTo(new Formatting.Unchanged()));
   }
 
   @TestFactory

@@ -12,7 +12,6 @@ import java.util.List;
  * @param unconfirmed records that no person has read
  * @param confirmed records that a person has read
  * @param withError records read twice in which an error was found
- * @param caught changes of a first coding that a differing second coding had pointed to
  * @param rightAlarms differences after which the first coding was changed
  */
 record ErrorsView(
@@ -23,7 +22,6 @@ record ErrorsView(
     int confirmed,
     Agreement agreement,
     Share withError,
-    Share caught,
     Share rightAlarms,
     List<Kind> kinds,
     AgreementView table) {
@@ -58,8 +56,7 @@ record ErrorsView(
         confirmed,
         agreement,
         Share.of(agreement.withError(), agreement.readings()),
-        Share.of(alarm.both(), alarm.changed()),
-        Share.of(alarm.both(), alarm.differing()),
+        Share.of(alarm.right(), alarm.differing()),
         agreement.errors().entrySet().stream()
             .map(e -> new Kind(e.getKey().word(), e.getKey().meaning(), e.getValue()))
             .toList(),

@@ -3,6 +3,7 @@ package hallucination.survey.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hallucination.survey.Repository;
+import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.ontology.Key;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.ontology.OntologyReader;
@@ -35,9 +36,11 @@ class TableTests {
   private static final Map<String, Table> TABLES = new TreeMap<>();
 
   static {
-    Stream.concat(
-            RecordTables.of(Toy.SURVEY.ontology(), Toy.SURVEY.records().values()).stream(),
-            new OntologyTables(Toy.SURVEY.ontology()).all().stream())
+    Stream.of(
+            RecordTables.of(Toy.SURVEY.ontology(), Toy.SURVEY.records().values()),
+            new OntologyTables(Toy.SURVEY.ontology()).all(),
+            QueueTables.of(Toy.SURVEY))
+        .flatMap(List::stream)
         .forEach(table -> TABLES.put(table.name(), table));
   }
 
@@ -62,7 +65,30 @@ class TableTests {
             "codings",
             "concepts",
             "mappings",
-            "artefacts");
+            "artefacts",
+            "queue",
+            "comparisons",
+            "coding_errors",
+            "agreement");
+  }
+
+  @Test
+  void theQueueHasARowForEachCandidate() {
+    KnowledgeBase survey = Repository.loaded().knowledgeBase();
+    Table queue = QueueTables.of(survey).getFirst();
+    assertThat(queue.rows()).hasSameSizeAs(survey.queue());
+    assertThat(queue.header()).startsWith("id", "kind", "title", "authors", "year");
+    assertThat(queue.rows())
+        .filteredOn(row -> row.getFirst().equals("lin-2021-truthfulqa"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .contains(
+                        "Stephanie Lin|Jacob Hilton|Owain Evans",
+                        "arXiv:2109.07958",
+                        "accepted",
+                        "lin-2021-truthfulqa"));
   }
 
   @Test

@@ -38,15 +38,15 @@ class QueuePageTests {
     assertThat(page.text())
         .contains("An error was found in 1 of them (100%)")
         .contains("Of 2 pairs of codings, 1 differed.")
-        .contains("in 1 of these (100%)");
-    assertThat(page.select("#second ~ table tbody tr").eachText())
+        .contains("the first coding was changed after 1 (100%)");
+    assertThat(page.select("#second ~ .scroll tbody tr").eachText())
         .contains("wrong-concept a concept that does not fit 1");
   }
 
   @Test
   void showsAgreementOnTheMethodPage() {
     Document page = Toy.page(new Page.AboutPage());
-    assertThat(page.select("#agreement ~ table tbody tr").eachText())
+    assertThat(page.select("#agreement ~ .scroll tbody tr").eachText())
         .contains("domain 0% 0.00 – 0.00 –", "task 100% 1.00 – 1.00 –");
     assertThat(page.select("a[href='about/errors.html']")).isNotEmpty();
   }

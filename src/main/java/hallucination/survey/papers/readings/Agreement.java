@@ -38,8 +38,7 @@ public record Agreement(
   }
 
   /** What there is to say before anything was read twice. */
-  public static final Agreement NONE =
-      new Agreement(0, List.of(), Map.of(), 0, new Alarm(0, 0, 0, 0));
+  public static final Agreement NONE = new Agreement(0, List.of(), Map.of(), 0, new Alarm(0, 0, 0));
 
   /** The errors of all kinds together. */
   public int allErrors() {
@@ -69,18 +68,14 @@ public record Agreement(
    *
    * @param compared codings of one record under one key
    * @param differing how often the two differ
-   * @param changed how often the first was changed in the end
-   * @param both how often they differ and the first was changed
+   * @param right after how many of these the first was changed
    */
-  public record Alarm(int compared, int differing, int changed, int both) {
+  public record Alarm(int compared, int differing, int right) {
     static Alarm of(Collection<Reading> readings) {
       List<Comparison> all = readings.stream().flatMap(r -> r.comparisons().stream()).toList();
       List<Comparison> differing = all.stream().filter(c -> !c.same()).toList();
-      return new Alarm(all.size(), differing.size(), changed(all), changed(differing));
-    }
-
-    private static int changed(List<Comparison> comparisons) {
-      return (int) comparisons.stream().filter(c -> !c.first().equals(c.settled())).count();
+      long right = differing.stream().filter(c -> !c.first().equals(c.settled())).count();
+      return new Alarm(all.size(), differing.size(), (int) right);
     }
   }
 
