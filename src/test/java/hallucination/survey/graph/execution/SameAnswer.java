@@ -13,7 +13,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.main.QC;
@@ -55,8 +54,8 @@ final class SameAnswer {
     Optional<Map<Map<String, Node>, Integer>> expected = Optional.empty();
     try {
       expected = rows(stock, query, 1_000);
-    } catch (ARQException e) {
-      // Jena writes a literal where a path wants a predicate
+    } catch (RuntimeException e) {
+      // Jena itself fails on it, mostly where it writes a value into a pattern
     }
     if (expected.isEmpty()) {
       return -1;
