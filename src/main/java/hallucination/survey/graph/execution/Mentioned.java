@@ -5,6 +5,8 @@ import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpAssign;
+import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.Expr;
@@ -12,22 +14,38 @@ import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
-/** All variables that stand anywhere in a part of a query, down into the filters of patterns. */
+/**
+ * All variables that stand anywhere in a part of a query, down into the filters of patterns. What
+ * Jena gathers for itself lacks those that a BIND sets and those of filters inside filters.
+ */
 final class Mentioned extends ExprVisitorBase {
   private final Set<Var> variables = new LinkedHashSet<>();
+
+  private final OpVisitorBase assignments =
+      new OpVisitorBase() {
+        @Override
+        public void visit(OpAssign assign) {
+          variables.addAll(assign.getVarExprList().getVars());
+        }
+
+        @Override
+        public void visit(OpExtend extend) {
+          variables.addAll(extend.getVarExprList().getVars());
+        }
+      };
 
   private Mentioned() {}
 
   static Set<Var> in(Expr expression) {
     Mentioned mentioned = new Mentioned();
-    Walker.walk(expression, mentioned);
+    Walker.walk(expression, mentioned.assignments, mentioned);
     return mentioned.variables;
   }
 
   static Set<Var> in(Op op) {
     Mentioned mentioned = new Mentioned();
     OpVars.mentionedVars(op, mentioned.variables);
-    Walker.walk(op, new OpVisitorBase(), mentioned);
+    Walker.walk(op, mentioned.assignments, mentioned);
     return mentioned.variables;
   }
 
@@ -36,7 +54,7 @@ final class Mentioned extends ExprVisitorBase {
     variables.add(variable.asVar());
   }
 
-  /** The walker goes through the filters inside by itself. */
+  /** The walker goes through what is inside by itself. */
   @Override
   public void visit(ExprFunctionOp pattern) {
     OpVars.mentionedVars(pattern.getGraphPattern(), variables);
