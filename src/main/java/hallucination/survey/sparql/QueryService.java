@@ -223,9 +223,9 @@ public final class QueryService implements AutoCloseable {
 
   @Override
   public void close() {
+    workers.close();
     cheap.shutdownNow();
     costly.shutdownNow();
     clock.shutdownNow();
-    workers.close();
   }
 }

@@ -1,6 +1,7 @@
 package hallucination.survey.sparql;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -63,8 +64,15 @@ final class WorkerPool implements AutoCloseable {
     try {
       prepare(wanted);
       keepSpare(wanted);
-    } catch (IOException e) {
-      LOG.error("no room for the data of the workers", e);
+    } catch (IOException | UncheckedIOException e) {
+      tell("no room for the data of the workers", e);
+    }
+  }
+
+  /** What fails since the server goes down is no news. */
+  private synchronized void tell(String what, Exception e) {
+    if (!closed) {
+      LOG.error(what, e);
     }
   }
 
@@ -108,8 +116,8 @@ final class WorkerPool implements AutoCloseable {
         () -> {
           try {
             giveBack(WorkerProcess.start(command, prepare(wanted), wanted.version()));
-          } catch (IOException e) {
-            LOG.error("no spare worker for queries", e);
+          } catch (IOException | UncheckedIOException e) {
+            tell("no spare worker for queries", e);
           } finally {
             started();
           }

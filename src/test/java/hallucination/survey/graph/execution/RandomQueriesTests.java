@@ -39,7 +39,7 @@ class RandomQueriesTests {
 
   @Test
   void agreesWithJenaOnTheRealRecords() {
-    CompactDataset dataset = (CompactDataset) Repository.loaded().knowledgeBase().dataset();
+    CompactDataset dataset = Repository.loaded().knowledgeBase().dataset();
     SameAnswer same = new SameAnswer(Datasets.copy(dataset), dataset);
     agrees(same, dataset, 100 * NUMBER, 3, 20);
   }
