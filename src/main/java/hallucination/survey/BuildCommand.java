@@ -2,6 +2,7 @@ package hallucination.survey;
 
 import hallucination.survey.site.LinkChecker;
 import hallucination.survey.site.PageRenderer;
+import hallucination.survey.site.SiteForms;
 import hallucination.survey.site.SiteGenerator;
 import hallucination.survey.site.SitePlan;
 import hallucination.survey.site.SiteUrls;
@@ -63,11 +64,11 @@ final class BuildCommand implements Callable<Integer> {
     SiteUrls urls = base == null ? SiteUrls.files() : SiteUrls.files(base);
     PageRenderer renderer =
         new PageRenderer(catalogue, tree, urls, References.of(loaded.knowledgeBase().ontology()));
+    ResourceForms forms =
+        new ResourceForms(loaded.knowledgeBase(), catalogue, new SiteForms(catalogue, urls));
     ProgressLine progress = new ProgressLine("pages", err);
     SiteGenerator.Report report =
-        new SiteGenerator(
-                SitePlan.of(catalogue), renderer, tree, new ResourceForms(loaded.knowledgeBase()))
-            .write(out, progress::done);
+        new SiteGenerator(SitePlan.of(catalogue), renderer, tree, forms).write(out, progress::done);
     progress.end();
     List<LinkChecker.BrokenLink> broken = new LinkChecker(base).check(out);
     broken.forEach(err::println);

@@ -1,29 +1,45 @@
 package hallucination.survey;
 
+import hallucination.survey.export.BibTex;
+import hallucination.survey.export.CslJson;
 import hallucination.survey.export.Description;
+import hallucination.survey.export.Ris;
 import hallucination.survey.graph.Iris;
 import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.ontology.Vocab;
-import hallucination.survey.papers.RecordId;
 import hallucination.survey.papers.SurveyRecord;
 import hallucination.survey.site.Companions;
 import hallucination.survey.site.Form;
 import hallucination.survey.site.Page;
+import hallucination.survey.site.PageRecords;
+import hallucination.survey.site.SiteForms;
+import hallucination.survey.site.catalogue.Catalogue;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * Gives schemes, concepts and records in their forms beside HTML: RDF, and the file as it was
- * typed.
+ * Gives pages in their forms beside HTML: RDF, the file as it was typed, bibliographies of the
+ * records on the page, and what the site itself can make.
  */
 final class ResourceForms implements Companions {
   private final KnowledgeBase knowledgeBase;
+  private final Catalogue catalogue;
+  private final SiteForms ofSite;
   private final Description description;
 
-  ResourceForms(KnowledgeBase knowledgeBase) {
+  /**
+   * Forms of what a knowledge base holds.
+   *
+   * @param ofSite gives the forms that follow from what the pages show
+   */
+  ResourceForms(KnowledgeBase knowledgeBase, Catalogue catalogue, SiteForms ofSite) {
     this.knowledgeBase = knowledgeBase;
+    this.catalogue = catalogue;
+    this.ofSite = ofSite;
     this.description = new Description(knowledgeBase);
   }
 
@@ -32,7 +48,11 @@ final class ResourceForms implements Companions {
     return switch (form) {
       case TURTLE -> node(page).map(description::turtle).map(ResourceForms::utf8);
       case JSON_LD -> node(page).map(description::jsonLd).map(ResourceForms::utf8);
-      case YAML -> record(page).map(record -> record.file().bytes());
+      case YAML -> records(page).stream().findFirst().map(record -> record.file().bytes());
+      case BIBTEX -> Optional.of(utf8(BibTex.entries(records(page))));
+      case RIS -> Optional.of(utf8(Ris.entries(records(page))));
+      case CSL -> Optional.of(utf8(CslJson.items(records(page))));
+      case CSV, JSON, SVG, ATOM, QUERY -> ofSite.bytes(page, form);
     };
   }
 
@@ -47,14 +67,11 @@ final class ResourceForms implements Companions {
     };
   }
 
-  private Optional<SurveyRecord> record(Page page) {
-    Optional<RecordId> id =
-        switch (page) {
-          case Page.PaperPage paper -> Optional.of(paper.id());
-          case Page.IncidentPage incident -> Optional.of(incident.id());
-          default -> Optional.empty();
-        };
-    return id.map(knowledgeBase.records()::get);
+  private List<SurveyRecord> records(Page page) {
+    return PageRecords.of(page, catalogue).stream()
+        .map(entry -> knowledgeBase.records().get(entry.id()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static byte[] utf8(String text) {

@@ -4,6 +4,7 @@ import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.server.Snapshot;
 import hallucination.survey.site.Page;
 import hallucination.survey.site.PageRenderer;
+import hallucination.survey.site.SiteForms;
 import hallucination.survey.site.SitePlan;
 import hallucination.survey.site.SiteUrls;
 import hallucination.survey.site.catalogue.Catalogue;
@@ -30,7 +31,8 @@ final class SnapshotMaker {
             SitePlan.of(catalogue),
             new PageRenderer(
                 catalogue, tree, SiteUrls.server(), References.of(knowledgeBase.ontology())),
-            new ResourceForms(knowledgeBase));
+            new ResourceForms(
+                knowledgeBase, catalogue, new SiteForms(catalogue, SiteUrls.server())));
     Set<Class<?>> tried = new HashSet<>();
     for (Page page : made.plan().pages()) {
       if (tried.add(page.getClass())) {

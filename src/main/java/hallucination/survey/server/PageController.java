@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 public final class PageController {
   private static final String HTML = "text/html;charset=utf-8";
 
+  /** The name of the start among files. */
+  private static final String START = "index";
+
   private final Supplier<Snapshot> snapshots;
 
   /** A controller that answers from the snapshot of the moment. */
@@ -48,12 +51,13 @@ public final class PageController {
     if (path.endsWith("/") && now.plan().at(withoutSlash(path)).isPresent()) {
       return moved(request, withoutSlash(path));
     }
-    int dot = path.lastIndexOf('.');
-    if (dot > path.lastIndexOf('/')) {
-      Optional<Page> named = now.plan().at(path.substring(0, dot));
+    int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
+    if (dot >= 0) {
+      String stem = path.substring(0, dot).equals(START) ? "" : path.substring(0, dot);
+      Optional<Page> named = now.plan().at(stem);
       String suffix = path.substring(dot + 1);
       if (named.isPresent() && suffix.equals("html")) {
-        return moved(request, path.substring(0, dot));
+        return moved(request, stem);
       }
       Optional<Form> form = named.flatMap(p -> form(p, suffix));
       if (form.isPresent()) {
@@ -81,7 +85,7 @@ public final class PageController {
       response.header(
           HttpHeaders.LINK,
           "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(name, other.suffix(), other.mediaType()));
+              .formatted(name.isEmpty() ? START : name, other.suffix(), other.mediaType()));
     }
     return tagged(response, HTML, now.page(page), request);
   }

@@ -5,16 +5,37 @@ import java.util.List;
 /** The forms in which a kind of page can be had. */
 public record Forms(List<Form> list) {
   /** HTML alone. */
-  public static final Forms NONE = new Forms(List.of());
+  public static final Forms NONE = of();
 
   /** RDF beside HTML. */
-  public static final Forms RDF = new Forms(List.of(Form.TURTLE, Form.JSON_LD));
+  public static final Forms RDF = of(Form.TURTLE, Form.JSON_LD);
 
-  /** RDF and the record as it was typed. */
-  public static final Forms RECORD = new Forms(List.of(Form.TURTLE, Form.JSON_LD, Form.YAML));
+  /** RDF, the record as it was typed, and the work as bibliographies take it. */
+  public static final Forms RECORD =
+      of(Form.TURTLE, Form.JSON_LD, Form.YAML, Form.BIBTEX, Form.RIS, Form.CSL);
+
+  /** RDF, and the records of a concept as table, bibliography and feed. */
+  public static final Forms CONCEPT =
+      of(Form.TURTLE, Form.JSON_LD, Form.CSV, Form.BIBTEX, Form.ATOM);
+
+  /** Records as table and bibliography. */
+  public static final Forms LIST = of(Form.CSV, Form.BIBTEX);
+
+  /** Numbers as a table. */
+  public static final Forms TABLE = of(Form.CSV);
+
+  /** What is new. */
+  public static final Forms FEED = of(Form.ATOM);
+
+  /** The map as table, as data and as a picture. */
+  public static final Forms MAP = of(Form.CSV, Form.JSON, Form.SVG);
 
   /** Copies the list. */
   public Forms {
     list = List.copyOf(list);
+  }
+
+  private static Forms of(Form... forms) {
+    return new Forms(List.of(forms));
   }
 }

@@ -56,6 +56,16 @@ public record Links(SiteUrls urls, String root) {
     return to(new Page.PaperPage(id));
   }
 
+  /** A link to the gap map. */
+  public String map() {
+    return to(Page.MapPage.WHOLE);
+  }
+
+  /** A link to the catch points with their evidence. */
+  public String catches() {
+    return to(new Page.CatchesPage());
+  }
+
   /** A link to the list of works. */
   public String papers() {
     return to(new Page.PapersPage(1));

@@ -2,6 +2,7 @@ package hallucination.survey.site;
 
 import hallucination.survey.ontology.ConceptId;
 import hallucination.survey.papers.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page, by what it shows. Two equal pages are the same page; lists that are too long for one page
@@ -14,7 +15,12 @@ public sealed interface Page {
   }
 
   /** The start. */
-  record HomePage() implements Page {}
+  record HomePage() implements Page {
+    @Override
+    public Forms forms() {
+      return Forms.FEED;
+    }
+  }
 
   /** A scheme with all its concepts. */
   record SchemePage(String scheme) implements Page {
@@ -33,7 +39,7 @@ public sealed interface Page {
 
     @Override
     public Forms forms() {
-      return number == 1 ? Forms.RDF : Forms.NONE;
+      return number == 1 ? Forms.CONCEPT : Forms.NONE;
     }
   }
 
@@ -50,6 +56,45 @@ public sealed interface Page {
     @Override
     public Forms forms() {
       return Forms.RECORD;
+    }
+  }
+
+  /** A page that shows records together, in one of several ways. */
+  sealed interface Overview extends Page {}
+
+  /**
+   * Mitigations against causes.
+   *
+   * @param slice the value of a third axis that narrows the map; null for all records
+   */
+  record MapPage(@Nullable ConceptId slice) implements Overview {
+    /** The map of all records. */
+    public static final MapPage WHOLE = new MapPage(null);
+
+    @Override
+    public Forms forms() {
+      return Forms.MAP;
+    }
+  }
+
+  /** The records of one cell of the map, which may be none. */
+  record CellPage(ConceptId mitigation, ConceptId cause, int number) implements Overview {
+    /** The first page of a cell. */
+    public CellPage(ConceptId mitigation, ConceptId cause) {
+      this(mitigation, cause, 1);
+    }
+
+    @Override
+    public Forms forms() {
+      return number == 1 ? Forms.LIST : Forms.NONE;
+    }
+  }
+
+  /** Catch points against evidence. */
+  record CatchesPage() implements Overview {
+    @Override
+    public Forms forms() {
+      return Forms.TABLE;
     }
   }
 

@@ -65,6 +65,7 @@ public final class PageRenderer {
       case Page.ConceptPage concept -> concept(concept, links);
       case Page.PaperPage paper -> paper(page, paper.id(), links);
       case Page.IncidentPage incident -> incident(page, incident.id(), links);
+      case Page.Overview overview -> overview(overview, links);
       case Page.PapersPage papers -> papers(papers, links);
       case Page.IncidentsPage incidents -> incidents(incidents, links);
       case Page.TreePage tree ->
@@ -91,6 +92,11 @@ public final class PageRenderer {
               Summary.QUERY);
       case Page.ErrorPage error -> fill("error", page, error, error.title(), error.detail());
     };
+  }
+
+  private String overview(Page.Overview page, Links links) {
+    Content content = new Overviews(catalogue).content(page, links);
+    return fill(content.template(), page, content.view(), content.title(), content.description());
   }
 
   private String papers(Page.PapersPage page, Links links) {
@@ -161,6 +167,9 @@ public final class PageRenderer {
   /** Which link of the masthead is the one to the page itself or to the list it stands in. */
   private static String section(Page page) {
     return switch (page) {
+      case Page.MapPage map -> "map";
+      case Page.CellPage cell -> "map";
+      case Page.CatchesPage catches -> "map";
       case Page.PapersPage papers -> "papers";
       case Page.PaperPage paper -> "papers";
       case Page.IncidentsPage incidents -> "incidents";
@@ -180,29 +189,9 @@ public final class PageRenderer {
 
   /** The last day on which a record shown on the page was coded. */
   private String changed(Page page) {
-    return switch (page) {
-      case Page.PaperPage paper -> changed(record(paper.id()));
-      case Page.IncidentPage incident -> changed(record(incident.id()));
-      case Page.ConceptPage concept -> changed(catalogue.uses(concept.id()));
-      case Page.HomePage home -> changed(List.copyOf(catalogue.records().values()));
-      case Page.PapersPage papers -> changed(catalogue.papers());
-      case Page.IncidentsPage incidents -> changed(catalogue.incidents());
-      case Page.SchemePage scheme -> "";
-      case Page.TreePage tree -> "";
-      case Page.AboutPage about -> changed(List.copyOf(catalogue.records().values()));
-      case Page.ContributePage contribute -> "";
-      case Page.RulesPage rules -> "";
-      case Page.DictionaryPage dictionary -> "";
-      case Page.QueryPage query -> "";
-      case Page.ErrorPage error -> "";
-    };
-  }
-
-  private List<RecordEntry> record(RecordId id) {
-    return catalogue.entry(id).stream().toList();
-  }
-
-  private static String changed(List<RecordEntry> records) {
-    return records.stream().map(RecordEntry::coded).max(Comparator.naturalOrder()).orElse("");
+    return PageRecords.of(page, catalogue).stream()
+        .map(RecordEntry::coded)
+        .max(Comparator.naturalOrder())
+        .orElse("");
   }
 }

@@ -2,6 +2,7 @@ package hallucination.survey.site;
 
 import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.site.catalogue.ConceptEntry;
+import hallucination.survey.site.catalogue.GapMap;
 import hallucination.survey.site.catalogue.RecordEntry;
 import hallucination.survey.site.catalogue.SchemeEntry;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ public final class SitePlan {
   public static SitePlan of(Catalogue catalogue) {
     SitePlan plan = new SitePlan();
     plan.add(new Page.HomePage());
+    plan.maps(catalogue);
     plan.lists(catalogue);
     catalogue.schemes().values().forEach(scheme -> plan.scheme(scheme, catalogue));
     for (RecordEntry record : catalogue.records().values()) {
@@ -45,6 +47,22 @@ public final class SitePlan {
   /** The page at a path without suffix, such as {@code cause/site-shift}. */
   public Optional<Page> at(String path) {
     return Optional.ofNullable(pages.get(path));
+  }
+
+  private void maps(Catalogue catalogue) {
+    add(Page.MapPage.WHOLE);
+    for (String axis : GapMap.AXES) {
+      GapMap.tops(catalogue, axis).forEach(top -> add(new Page.MapPage(top.id())));
+    }
+    for (ConceptEntry mitigation : GapMap.tops(catalogue, "mitigation")) {
+      for (ConceptEntry cause : GapMap.tops(catalogue, "cause")) {
+        int size = CellView.records(catalogue, mitigation.id(), cause.id()).size();
+        for (int n = 1; n <= Paging.pages(size); n++) {
+          add(new Page.CellPage(mitigation.id(), cause.id(), n));
+        }
+      }
+    }
+    add(new Page.CatchesPage());
   }
 
   private void lists(Catalogue catalogue) {

@@ -56,6 +56,10 @@ public final class SiteUrls {
       case Page.ConceptPage concept -> numbered(concept.id().toString(), concept.number());
       case Page.PaperPage paper -> "paper/" + paper.id();
       case Page.IncidentPage incident -> "paper/" + incident.id();
+      case Page.MapPage map -> "map" + (map.slice() == null ? "" : "/" + map.slice());
+      case Page.CellPage cell ->
+          numbered("map/" + cell.mitigation().slug() + "/" + cell.cause().slug(), cell.number());
+      case Page.CatchesPage catches -> "catches";
       case Page.PapersPage papers -> numbered("papers", papers.number());
       case Page.IncidentsPage incidents -> numbered("incidents", incidents.number());
       case Page.TreePage tree -> "tree";
@@ -76,13 +80,19 @@ public final class SiteUrls {
 
   /** The file of another form of a page. */
   public String file(Page page, Form form) {
-    return path(page) + "." + form.suffix();
+    String path = path(page);
+    return (path.isEmpty() ? "index" : path) + "." + form.suffix();
   }
 
   /** The whole address of a page, if it is known where the site stands. */
   public Optional<String> absolute(Page page) {
     String path = path(page);
     return base().map(b -> b + (files && !path.isEmpty() ? path + ".html" : path));
+  }
+
+  /** The whole address of another form of a page, if it is known where the site stands. */
+  public Optional<String> absolute(Page page, Form form) {
+    return base().map(b -> b + file(page, form));
   }
 
   /** The links of a page to others. */

@@ -7,6 +7,11 @@ final class Summary {
   static final String HOME =
       "Language models will be wrong. This survey reads the literature on hallucination by one question: what"
           + " catches the error, and how near to real use was that shown?";
+  static final String MAP =
+      "Which mitigations were tried against which causes of hallucination, how near to real use, and where nothing was"
+          + " tried at all.";
+  static final String CATCHES =
+      "Who or what catches false output of a language model, and how near to real use that was shown.";
   static final String PAPERS = "All works of the survey, newest first.";
   static final String INCIDENTS =
       "Events in which false output of a model reached people, and who noticed in the end.";

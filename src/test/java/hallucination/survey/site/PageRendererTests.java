@@ -80,7 +80,12 @@ class PageRendererTests {
     assertThat(page.select("section[aria-labelledby=near] tr").eachText())
         .contains("Model only 1", "Simulated use 2");
     assertThat(page.select("link[rel=alternate]").eachAttr("href"))
-        .containsExactly("../cause/training-data.ttl", "../cause/training-data.jsonld");
+        .containsExactly(
+            "../cause/training-data.ttl",
+            "../cause/training-data.jsonld",
+            "../cause/training-data.csv",
+            "../cause/training-data.bib",
+            "../cause/training-data.atom");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +29,7 @@ public final class Catalogue {
   private final ConceptUses hierarchy;
   private final Map<ConceptId, List<RecordEntry>> uses;
   private final Map<RecordId, List<ConceptId>> codings;
+  private final Map<String, Answer> asked = new ConcurrentHashMap<>();
   private final Figures figures;
 
   private Catalogue(Graph graph) {
@@ -44,7 +46,7 @@ public final class Catalogue {
     schemes.keySet().forEach(scheme -> UsesQuery.run(graph, scheme, hierarchy::add));
     uses = hierarchy.rolledUp();
     codings = hierarchy.given();
-    figures = Figures.of(graph);
+    figures = Figures.of(this::ask);
   }
 
   /** Reads the graph. */
@@ -110,6 +112,25 @@ public final class Catalogue {
   /** The concepts that a record was given, as they were given. */
   public List<ConceptId> codings(RecordId record) {
     return codings.getOrDefault(record, List.of());
+  }
+
+  /**
+   * The answer to a query, given without its prefixes; asked of the graph only once.
+   *
+   * @throws org.apache.jena.query.QueryException if it is no query that selects
+   */
+  public Answer ask(String body) {
+    return askAsWritten(Sparql.query(body));
+  }
+
+  /** The answer to a query that has its prefixes. */
+  public Answer askAsWritten(String query) {
+    return asked.computeIfAbsent(query, text -> Answer.of(graph, text));
+  }
+
+  /** All that was asked until now, sorted by the text of the query. */
+  public List<Answer> asked() {
+    return asked.values().stream().sorted(Comparator.comparing(Answer::query)).toList();
   }
 
   /** The numbers of the figures. */

@@ -1,0 +1,48 @@
+package hallucination.survey.site;
+
+import hallucination.survey.papers.RecordId;
+import hallucination.survey.site.catalogue.Catalogue;
+import hallucination.survey.site.catalogue.RecordEntry;
+import java.util.List;
+
+/** Which records a page shows, so that its date, its tables and its bibliographies agree. */
+public final class PageRecords {
+  private PageRecords() {}
+
+  /** The records, newest first; all of a list that goes on over several pages. */
+  public static List<RecordEntry> of(Page page, Catalogue catalogue) {
+    return switch (page) {
+      case Page.PaperPage paper -> one(paper.id(), catalogue);
+      case Page.IncidentPage incident -> one(incident.id(), catalogue);
+      case Page.ConceptPage concept -> catalogue.uses(concept.id());
+      case Page.PapersPage papers -> catalogue.papers();
+      case Page.IncidentsPage incidents -> catalogue.incidents();
+      case Page.HomePage home -> all(catalogue);
+      case Page.AboutPage about -> all(catalogue);
+      case Page.Overview overview -> overview(overview, catalogue);
+      case Page.SchemePage scheme -> List.of();
+      case Page.TreePage tree -> List.of();
+      case Page.ContributePage contribute -> List.of();
+      case Page.RulesPage rules -> List.of();
+      case Page.DictionaryPage dictionary -> List.of();
+      case Page.QueryPage query -> List.of();
+      case Page.ErrorPage error -> List.of();
+    };
+  }
+
+  private static List<RecordEntry> overview(Page.Overview page, Catalogue catalogue) {
+    return switch (page) {
+      case Page.CellPage cell -> CellView.records(catalogue, cell.mitigation(), cell.cause());
+      case Page.MapPage map -> all(catalogue);
+      case Page.CatchesPage catches -> all(catalogue);
+    };
+  }
+
+  private static List<RecordEntry> one(RecordId id, Catalogue catalogue) {
+    return catalogue.entry(id).stream().toList();
+  }
+
+  private static List<RecordEntry> all(Catalogue catalogue) {
+    return List.copyOf(catalogue.records().values());
+  }
+}
