@@ -32,7 +32,7 @@ record AboutView(
         catalogue.schemes().values().stream().map(SchemeEntry::concepts).mapToInt(List::size).sum(),
         new Share(unconfirmed, records, Phrase.percent(unconfirmed, records)),
         codings(figures),
-        QueryText.of(figures.codings().query(), links));
+        QueryText.of(figures.codings(), links));
   }
 
   private static List<Fact> codings(Figures figures) {

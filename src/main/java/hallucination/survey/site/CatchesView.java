@@ -15,8 +15,8 @@ record CatchesView(
         table(map, catalogue, links),
         catalogue.figures().totals().of("papers"),
         catalogue.figures().totals().of("incidents"),
-        QueryText.of(map.query(), links),
-        QueryText.of(catalogue.figures().caughtBy().query(), links));
+        QueryText.of(map.query(), map.numbers().size(), links),
+        QueryText.of(catalogue.figures().caughtBy(), links));
   }
 
   private static Html table(CatchMap map, Catalogue catalogue, Links links) {

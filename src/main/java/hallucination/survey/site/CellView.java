@@ -49,7 +49,7 @@ final class CellView {
                 page.number(),
                 Paging.pages(records.size()),
                 n -> new Page.CellPage(page.mitigation(), page.cause(), n)),
-            QueryText.of(GapMap.records(page.mitigation(), page.cause()), links)));
+            QueryText.of(GapMap.records(page.mitigation(), page.cause()), records.size(), links)));
   }
 
   /** The records coded with both or with something narrower, newest first. */

@@ -50,7 +50,7 @@ record ConceptView(
         first ? ReadWith.of(uses, Set.of(id.scheme()), chips) : List.of(),
         lists(page, uses, chips),
         new ConceptAside(id, chips).facts(),
-        QueryText.of(UsesQuery.records(id), links));
+        QueryText.of(UsesQuery.records(id), uses.size(), links));
   }
 
   private static Text text(ConceptId id, Chips chips) {

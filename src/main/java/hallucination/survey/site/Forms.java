@@ -24,6 +24,9 @@ public record Forms(List<Form> list) {
   /** Numbers as a table. */
   public static final Forms TABLE = of(Form.CSV);
 
+  /** Rows, and the query that gave them. */
+  public static final Forms ANSWER = of(Form.CSV, Form.JSON, Form.QUERY);
+
   /** What is new. */
   public static final Forms FEED = of(Form.ATOM);
 

@@ -37,9 +37,9 @@ record HomeView(
     Chips chips = new Chips(catalogue, links);
     return new HomeView(
         figure(catalogue, links, catchPoints),
-        QueryText.of(catchPoints.query(), links),
+        QueryText.of(catchPoints, links),
         new HomeSentences(catalogue, links).list(),
-        QueryText.of(catalogue.figures().totals().query(), links),
+        QueryText.of(catalogue.figures().totals(), links),
         years(catalogue, links),
         new RecordRows(chips).brief(latest(catalogue)));
   }

@@ -66,6 +66,11 @@ public record Links(SiteUrls urls, String root) {
     return to(new Page.CatchesPage());
   }
 
+  /** A link to the competency questions. */
+  public String answers() {
+    return to(new Page.AnswersPage());
+  }
+
   /** A link to the list of works. */
   public String papers() {
     return to(new Page.PapersPage(1));

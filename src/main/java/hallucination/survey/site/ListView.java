@@ -27,7 +27,7 @@ record ListView(String total, Html figure, QueryText query, List<Year> years, Ht
     return new ListView(
         Phrase.count(all.size(), "work", "works"),
         Html.EMPTY,
-        QueryText.of(catalogue.figures().years().query(), links),
+        QueryText.of(catalogue.figures().years(), links),
         years(all, number, new RecordRows(new Chips(catalogue, links))),
         Paging.links(links, number, Paging.pages(all.size()), Page.PapersPage::new));
   }
@@ -38,7 +38,7 @@ record ListView(String total, Html figure, QueryText query, List<Year> years, Ht
     return new ListView(
         Phrase.count(all.size(), "event", "events"),
         number == 1 ? caughtBy(catalogue, links, tally) : Html.EMPTY,
-        QueryText.of(tally.query(), links),
+        QueryText.of(tally, links),
         years(all, number, new RecordRows(new Chips(catalogue, links))),
         Paging.links(links, number, Paging.pages(all.size()), Page.IncidentsPage::new));
   }

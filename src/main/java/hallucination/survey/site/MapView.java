@@ -41,8 +41,8 @@ record MapView(
         slice != null,
         new MapTable(map, catalogue, links).html(),
         reading(map, catalogue, links),
-        QueryText.of(map.query(), links),
-        QueryText.of(map.totals().pairedQuery(), links));
+        QueryText.of(map.query(), map.cells().size(), links),
+        QueryText.of(map.totals().pairedQuery(), 1, links));
   }
 
   private static Html lede(GapMap map) {

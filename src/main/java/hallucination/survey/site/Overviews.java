@@ -1,6 +1,7 @@
 package hallucination.survey.site;
 
 import hallucination.survey.site.catalogue.Catalogue;
+import hallucination.survey.site.catalogue.Question;
 
 /** Makes the content of the pages that show records together. */
 record Overviews(Catalogue catalogue) {
@@ -14,12 +15,21 @@ record Overviews(Catalogue catalogue) {
               CatchesView.of(catalogue, links),
               "What catches it, and how that was shown",
               Summary.CATCHES);
+      case Page.AnswersPage answers ->
+          new Content("answers", AnswersView.of(catalogue, links), "Answers", Summary.ANSWERS);
+      case Page.AnswerPage answer -> answer(answer, links);
     };
   }
 
   private Content map(Page.MapPage page, Links links) {
     MapView view = MapView.of(page.slice(), catalogue, links);
     return new Content("map", view, view.title(), Summary.MAP);
+  }
+
+  private Content answer(Page.AnswerPage page, Links links) {
+    AnswerView view = AnswerView.of(page.name(), catalogue, links);
+    Question.Wording wording = view.question().wording();
+    return new Content("answer", view, wording.title(), wording.question());
   }
 
   private static Content collection(CollectionView view) {

@@ -98,6 +98,21 @@ public sealed interface Page {
     }
   }
 
+  /** All competency questions. */
+  record AnswersPage() implements Overview {}
+
+  /**
+   * A competency question and its answer.
+   *
+   * @param name stem of the question's file
+   */
+  record AnswerPage(String name) implements Overview {
+    @Override
+    public Forms forms() {
+      return Forms.ANSWER;
+    }
+  }
+
   /** All works, newest first. */
   record PapersPage(int number) implements Page {}
 

@@ -35,6 +35,8 @@ public final class PageRecords {
       case Page.CellPage cell -> CellView.records(catalogue, cell.mitigation(), cell.cause());
       case Page.MapPage map -> all(catalogue);
       case Page.CatchesPage catches -> all(catalogue);
+      case Page.AnswersPage answers -> all(catalogue);
+      case Page.AnswerPage answer -> all(catalogue);
     };
   }
 

@@ -170,6 +170,8 @@ public final class PageRenderer {
       case Page.MapPage map -> "map";
       case Page.CellPage cell -> "map";
       case Page.CatchesPage catches -> "map";
+      case Page.AnswersPage answers -> "answers";
+      case Page.AnswerPage answer -> "answers";
       case Page.PapersPage papers -> "papers";
       case Page.PaperPage paper -> "papers";
       case Page.IncidentsPage incidents -> "incidents";

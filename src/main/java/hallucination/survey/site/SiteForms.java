@@ -1,8 +1,10 @@
 package hallucination.survey.site;
 
+import hallucination.survey.site.catalogue.Answer;
 import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.site.catalogue.CatchMap;
 import hallucination.survey.site.catalogue.GapMap;
+import hallucination.survey.site.catalogue.Question;
 import hallucination.survey.site.catalogue.RecordEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,10 +26,13 @@ public final class SiteForms implements Companions {
     Optional<String> text =
         switch (form) {
           case CSV -> Optional.of(csv(page));
-          case JSON -> map(page).map(new MapForms(catalogue)::json);
+          case JSON ->
+              map(page)
+                  .map(new MapForms(catalogue)::json)
+                  .or(() -> question(page).map(this::answer).map(AnswerForms::json));
           case SVG -> map(page).map(map -> new MapPicture(map, catalogue).html().source());
           case ATOM -> Optional.of(feed(page).xml());
-          case QUERY -> Optional.empty();
+          case QUERY -> question(page).map(Question::query);
           case TURTLE, JSON_LD, YAML, BIBTEX, RIS, CSL -> Optional.empty();
         };
     return text.map(t -> t.getBytes(StandardCharsets.UTF_8));
@@ -37,6 +42,8 @@ public final class SiteForms implements Companions {
     return switch (page) {
       case Page.MapPage map -> new MapForms(catalogue).csv(GapMap.of(catalogue, map.slice()));
       case Page.CatchesPage catches -> new MapForms(catalogue).csv(CatchMap.of(catalogue));
+      case Page.AnswerPage answer ->
+          question(answer).map(this::answer).map(AnswerForms::csv).orElse("");
       default -> RecordCsv.of(PageRecords.of(page, catalogue), catalogue);
     };
   }
@@ -45,6 +52,16 @@ public final class SiteForms implements Companions {
     return page instanceof Page.MapPage map
         ? Optional.of(GapMap.of(catalogue, map.slice()))
         : Optional.empty();
+  }
+
+  private Optional<Question> question(Page page) {
+    return catalogue.questions().stream()
+        .filter(question -> page.equals(new Page.AnswerPage(question.name())))
+        .findFirst();
+  }
+
+  private Answer answer(Question question) {
+    return catalogue.askAsWritten(question.query());
   }
 
   private Feed feed(Page page) {

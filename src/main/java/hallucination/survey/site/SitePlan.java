@@ -21,6 +21,8 @@ public final class SitePlan {
     SitePlan plan = new SitePlan();
     plan.add(new Page.HomePage());
     plan.maps(catalogue);
+    plan.add(new Page.AnswersPage());
+    catalogue.questions().forEach(question -> plan.add(new Page.AnswerPage(question.name())));
     plan.lists(catalogue);
     catalogue.schemes().values().forEach(scheme -> plan.scheme(scheme, catalogue));
     for (RecordEntry record : catalogue.records().values()) {

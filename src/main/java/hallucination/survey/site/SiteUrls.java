@@ -60,6 +60,8 @@ public final class SiteUrls {
       case Page.CellPage cell ->
           numbered("map/" + cell.mitigation().slug() + "/" + cell.cause().slug(), cell.number());
       case Page.CatchesPage catches -> "catches";
+      case Page.AnswersPage answers -> "answers";
+      case Page.AnswerPage answer -> "answers/" + answer.name();
       case Page.PapersPage papers -> numbered("papers", papers.number());
       case Page.IncidentsPage incidents -> numbered("incidents", incidents.number());
       case Page.TreePage tree -> "tree";

@@ -12,6 +12,9 @@ final class Summary {
           + " tried at all.";
   static final String CATCHES =
       "Who or what catches false output of a language model, and how near to real use that was shown.";
+  static final String ANSWERS =
+      "Questions that researchers, those who deploy and those who build benchmarks ask, each answered by a query over"
+          + " the survey.";
   static final String PAPERS = "All works of the survey, newest first.";
   static final String INCIDENTS =
       "Events in which false output of a model reached people, and who noticed in the end.";

@@ -128,6 +128,11 @@ public final class Catalogue {
     return asked.computeIfAbsent(query, text -> Answer.of(graph, text));
   }
 
+  /** The competency questions, in the order of their names. */
+  public List<Question> questions() {
+    return Question.all(this);
+  }
+
   /** All that was asked until now, sorted by the text of the query. */
   public List<Answer> asked() {
     return asked.values().stream().sorted(Comparator.comparing(Answer::query)).toList();
