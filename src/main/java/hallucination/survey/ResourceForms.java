@@ -16,8 +16,10 @@ import hallucination.survey.site.SiteForms;
 import hallucination.survey.site.catalogue.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -46,14 +48,38 @@ final class ResourceForms implements Companions {
   @Override
   public Optional<byte[]> bytes(Page page, Form form) {
     return switch (form) {
-      case TURTLE -> node(page).map(description::turtle).map(ResourceForms::utf8);
+      case TURTLE -> turtle(page).map(ResourceForms::utf8);
       case JSON_LD -> node(page).map(description::jsonLd).map(ResourceForms::utf8);
       case YAML -> records(page).stream().findFirst().map(record -> record.file().bytes());
       case BIBTEX -> Optional.of(utf8(BibTex.entries(records(page))));
       case RIS -> Optional.of(utf8(Ris.entries(records(page))));
       case CSL -> Optional.of(utf8(CslJson.items(records(page))));
+      case SCRIPT -> records(page).stream().findFirst().map(this::script);
       case CSV, JSON, SVG, ATOM, QUERY -> ofSite.bytes(page, form);
     };
+  }
+
+  /** Turtle documents one after the other are one. */
+  private Optional<String> turtle(Page page) {
+    return page instanceof Page.ComparePage
+        ? Optional.of(
+            records(page).stream()
+                .map(record -> description.turtle(Iris.record(record.id().value())))
+                .collect(Collectors.joining("\n")))
+        : node(page).map(description::turtle);
+  }
+
+  private byte[] script(SurveyRecord record) {
+    List<SurveyRecord> one = List.of(record);
+    return ofSite.script(
+        record.id(),
+        Map.of(
+            Form.BIBTEX.suffix(),
+            BibTex.entries(one),
+            Form.RIS.suffix(),
+            Ris.entries(one),
+            Form.CSL.suffix(),
+            CslJson.items(one)));
   }
 
   private static Optional<Node> node(Page page) {
@@ -61,6 +87,7 @@ final class ResourceForms implements Companions {
       case Page.SchemePage scheme ->
           Optional.of(NodeFactory.createURI(Vocab.BASE + scheme.scheme() + "/"));
       case Page.ConceptPage concept -> Optional.of(NodeFactory.createURI(concept.id().iri()));
+      case Page.ArtefactPage artefact -> Optional.of(Iris.artefact(artefact.slug()));
       case Page.PaperPage paper -> Optional.of(Iris.record(paper.id().value()));
       case Page.IncidentPage incident -> Optional.of(Iris.record(incident.id().value()));
       default -> Optional.empty();

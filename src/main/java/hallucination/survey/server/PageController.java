@@ -1,11 +1,14 @@
 package hallucination.survey.server;
 
+import hallucination.survey.papers.RecordId;
 import hallucination.survey.site.Form;
 import hallucination.survey.site.Page;
 import hallucination.survey.source.SourceFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
@@ -44,7 +47,7 @@ public final class PageController {
     if (path.startsWith("assets/")) {
       return asset(now, path, request);
     }
-    Optional<Page> page = now.plan().at(path);
+    Optional<Page> page = now.plan().at(path).map(p -> asked(p, now, request));
     if (page.isPresent()) {
       return negotiated(now, page.get(), path, request);
     }
@@ -54,7 +57,7 @@ public final class PageController {
     int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
     if (dot >= 0) {
       String stem = path.substring(0, dot).equals(START) ? "" : path.substring(0, dot);
-      Optional<Page> named = now.plan().at(stem);
+      Optional<Page> named = now.plan().at(stem).map(p -> asked(p, now, request));
       String suffix = path.substring(dot + 1);
       if (named.isPresent() && suffix.equals("html")) {
         return moved(request, stem);
@@ -67,11 +70,26 @@ public final class PageController {
     return missing(now, path, request);
   }
 
+  /** The page as the parameters of the address ask for it; what is unknown in them is left out. */
+  private static Page asked(Page page, Snapshot now, HttpServletRequest request) {
+    String[] chosen = request.getParameterValues("paper");
+    if (!(page instanceof Page.ComparePage) || chosen == null) {
+      return page;
+    }
+    return new Page.ComparePage(
+        Arrays.stream(chosen)
+            .flatMap(id -> RecordId.of(id.toLowerCase(Locale.ROOT)).stream())
+            .filter(id -> now.catalogue().entry(id).isPresent())
+            .distinct()
+            .limit(Page.ComparePage.MOST)
+            .toList());
+  }
+
   private ResponseEntity<?> negotiated(
       Snapshot now, Page page, String path, HttpServletRequest request) {
     List<MediaType> accept = acceptable(request);
     Optional<Form> form =
-        page.forms().list().stream()
+        page.forms().offered().stream()
             .filter(f -> weight(accept, f.mediaType()) > weight(accept, MediaType.TEXT_HTML_VALUE))
             .max(
                 (a, b) ->
@@ -81,7 +99,7 @@ public final class PageController {
     }
     ResponseEntity.BodyBuilder response = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
     String name = path.substring(path.lastIndexOf('/') + 1);
-    for (Form other : page.forms().list()) {
+    for (Form other : page.forms().offered()) {
       response.header(
           HttpHeaders.LINK,
           "<%s.%s>; rel=\"alternate\"; type=\"%s\""

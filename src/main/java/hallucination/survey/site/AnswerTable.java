@@ -1,11 +1,8 @@
 package hallucination.survey.site;
 
-import hallucination.survey.ontology.ConceptId;
 import hallucination.survey.ontology.Vocab;
 import hallucination.survey.site.catalogue.Answer;
 import hallucination.survey.site.catalogue.Catalogue;
-import hallucination.survey.site.catalogue.ConceptEntry;
-import hallucination.survey.site.catalogue.RecordEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +89,10 @@ record AnswerTable(Answer answer, Catalogue catalogue, Links links) {
     }
     String iri = value.get().getURI();
     Optional<Page> page = SitePages.of(iri, catalogue);
-    String text = label.isEmpty() ? name(iri) : label;
+    String text =
+        label.isEmpty()
+            ? SitePages.name(iri, catalogue).orElse(iri.replace(Vocab.BASE, ""))
+            : label;
     if (page.isPresent()) {
       markup.link(links.to(page.get()), text);
     } else {
@@ -106,14 +106,6 @@ record AnswerTable(Answer answer, Catalogue catalogue, Links links) {
       case "false" -> "no";
       default -> text;
     };
-  }
-
-  private String name(String iri) {
-    Optional<ConceptId> id = ConceptId.of(iri);
-    return id.flatMap(name -> SitePages.record(name, catalogue))
-        .map(RecordEntry::title)
-        .or(() -> id.flatMap(catalogue::concept).map(ConceptEntry::label))
-        .orElse(iri.replace(Vocab.BASE, ""));
   }
 
   private static boolean isNumber(Node node) {

@@ -12,6 +12,7 @@ public enum Form {
   JSON("json", "application/json", "JSON"),
   SVG("svg", "image/svg+xml", "SVG"),
   ATOM("atom", "application/atom+xml", "Feed"),
+  SCRIPT("js", "text/javascript", "Script"),
   QUERY("rq", "application/sparql-query", "Query");
 
   private final String suffix;

@@ -5,6 +5,7 @@ import hallucination.survey.papers.RecordId;
 import hallucination.survey.site.catalogue.RecordEntry;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The links of one page.
@@ -16,14 +17,14 @@ public record Links(SiteUrls urls, String root) {
   public String to(Page page) {
     String path = urls.path(page);
     if (urls.isFiles()) {
-      return root + urls.file(page);
+      return root + urls.file(page) + urls.parameters(page);
     }
-    return path.isEmpty() && root.isEmpty() ? "./" : root + path;
+    return path.isEmpty() && root.isEmpty() ? "./" : root + path + urls.parameters(page);
   }
 
   /** A link to another form of a page. */
   public String to(Page page, Form form) {
-    return root + urls.file(page, form);
+    return root + urls.file(page, form) + urls.parameters(page);
   }
 
   /** A link to the start. */
@@ -69,6 +70,31 @@ public record Links(SiteUrls urls, String root) {
   /** A link to the competency questions. */
   public String answers() {
     return to(new Page.AnswersPage());
+  }
+
+  /** A link to the open problems. */
+  public String openProblems() {
+    return to(new Page.OpenProblemsPage());
+  }
+
+  /** A link to the works and incidents by year. */
+  public String timeline() {
+    return to(new Page.TimelinePage());
+  }
+
+  /** A link to the venues. */
+  public String venues() {
+    return to(new Page.VenuesPage());
+  }
+
+  /** A link to the artefacts. */
+  public String artefacts() {
+    return to(new Page.ArtefactsPage());
+  }
+
+  /** A link to the comparison. */
+  public String compare() {
+    return to(new Page.ComparePage(List.of()));
   }
 
   /** A link to the list of works. */

@@ -18,12 +18,39 @@ record Overviews(Catalogue catalogue) {
       case Page.AnswersPage answers ->
           new Content("answers", AnswersView.of(catalogue, links), "Answers", Summary.ANSWERS);
       case Page.AnswerPage answer -> answer(answer, links);
+      case Page.OpenProblemsPage problems ->
+          new Content(
+              "open-problems",
+              OpenProblemsView.of(catalogue, links),
+              "Open problems",
+              Summary.OPEN_PROBLEMS);
+      case Page.TimelinePage timeline ->
+          new Content("timeline", TimelineView.of(catalogue, links), "Years", Summary.TIMELINE);
+      case Page.YearPage year -> collection(PeriodView.year(year, catalogue, links));
+      case Page.ComparePage compare ->
+          new Content(
+              "compare",
+              CompareView.of(compare, catalogue, links),
+              "Chosen works",
+              Summary.COMPARE);
+      case Page.VenuesPage venues ->
+          new Content("venues", VenuesView.of(catalogue, links), "Venues", Summary.VENUES);
+      case Page.VenuePage venue -> collection(PeriodView.venue(venue, catalogue, links));
+      case Page.ArtefactsPage artefacts ->
+          new Content(
+              "artefacts", ArtefactsView.of(catalogue, links), "Artefacts", Summary.ARTEFACTS);
+      case Page.ArtefactPage artefact -> artefact(artefact, links);
     };
   }
 
   private Content map(Page.MapPage page, Links links) {
     MapView view = MapView.of(page.slice(), catalogue, links);
     return new Content("map", view, view.title(), Summary.MAP);
+  }
+
+  private Content artefact(Page.ArtefactPage page, Links links) {
+    ArtefactView view = ArtefactView.of(page.slug(), catalogue, links);
+    return new Content("artefact", view, view.label(), view.comment());
   }
 
   private Content answer(Page.AnswerPage page, Links links) {

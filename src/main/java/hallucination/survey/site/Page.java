@@ -2,6 +2,7 @@ package hallucination.survey.site;
 
 import hallucination.survey.ontology.ConceptId;
 import hallucination.survey.papers.RecordId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,11 +114,83 @@ public sealed interface Page {
     }
   }
 
+  /** What no record does. */
+  record OpenProblemsPage() implements Overview {
+    @Override
+    public Forms forms() {
+      return Forms.FEED_AND_TABLE;
+    }
+  }
+
+  /** Works and incidents by year. */
+  record TimelinePage() implements Overview {
+    @Override
+    public Forms forms() {
+      return Forms.FIGURE;
+    }
+  }
+
+  /** The records of one year. */
+  record YearPage(int year, int number) implements Overview {
+    @Override
+    public Forms forms() {
+      return number == 1 ? Forms.LIST : Forms.NONE;
+    }
+  }
+
+  /** All venues. */
+  record VenuesPage() implements Overview {}
+
+  /** The works of one venue. */
+  record VenuePage(String slug, int number) implements Overview {
+    @Override
+    public Forms forms() {
+      return number == 1 ? Forms.LIST : Forms.NONE;
+    }
+  }
+
+  /** All artefacts. */
+  record ArtefactsPage() implements Overview {
+    @Override
+    public Forms forms() {
+      return Forms.TABLE;
+    }
+  }
+
+  /** One artefact and the records that bring or use it. */
+  record ArtefactPage(String slug) implements Overview {
+    @Override
+    public Forms forms() {
+      return Forms.ARTEFACT;
+    }
+  }
+
+  /** Chosen records side by side. */
+  record ComparePage(List<RecordId> chosen) implements Overview {
+    /** How many records an address may choose. */
+    public static final int MOST = 100;
+
+    /** Copies the list. */
+    public ComparePage {
+      chosen = List.copyOf(chosen);
+    }
+
+    @Override
+    public Forms forms() {
+      return chosen.isEmpty() ? Forms.NONE : Forms.CHOSEN;
+    }
+  }
+
   /** All works, newest first. */
   record PapersPage(int number) implements Page {}
 
   /** All events, newest first. */
-  record IncidentsPage(int number) implements Page {}
+  record IncidentsPage(int number) implements Page {
+    @Override
+    public Forms forms() {
+      return number == 1 ? Forms.FEED_AND_TABLE : Forms.NONE;
+    }
+  }
 
   /** All schemes and concepts. */
   record TreePage() implements Page {}

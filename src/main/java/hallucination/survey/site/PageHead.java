@@ -19,7 +19,7 @@ record PageHead(SiteUrls urls, Catalogue catalogue) {
                     .literal("\"><meta property=\"og:url\" content=\"")
                     .text(address)
                     .literal("\">"));
-    for (Form form : page.forms().list()) {
+    for (Form form : page.forms().offered()) {
       markup.literal("<link rel=\"alternate\" type=\"").text(form.mediaType());
       markup.literal("\" href=\"").text(urls.from(page).to(page, form)).literal("\">");
     }

@@ -1,9 +1,12 @@
 package hallucination.survey.site;
 
 import hallucination.survey.papers.RecordId;
+import hallucination.survey.site.catalogue.Artefact;
 import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.site.catalogue.RecordEntry;
+import hallucination.survey.site.catalogue.Venue;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which records a page shows, so that its date, its tables and its bibliographies agree. */
 public final class PageRecords {
@@ -37,7 +40,25 @@ public final class PageRecords {
       case Page.CatchesPage catches -> all(catalogue);
       case Page.AnswersPage answers -> all(catalogue);
       case Page.AnswerPage answer -> all(catalogue);
+      case Page.OpenProblemsPage problems -> all(catalogue);
+      case Page.TimelinePage timeline -> all(catalogue);
+      case Page.YearPage year ->
+          catalogue.records().values().stream().filter(r -> r.year() == year.year()).toList();
+      case Page.ComparePage compare ->
+          compare.chosen().stream().flatMap(id -> catalogue.entry(id).stream()).toList();
+      case Page.VenuesPage venues -> catalogue.papers();
+      case Page.VenuePage venue ->
+          catalogue.venue(venue.slug()).map(Venue::papers).orElse(List.of());
+      case Page.ArtefactsPage artefacts -> all(catalogue);
+      case Page.ArtefactPage artefact ->
+          catalogue.artefact(artefact.slug()).map(PageRecords::of).orElse(List.of());
     };
+  }
+
+  private static List<RecordEntry> of(Artefact artefact) {
+    return Stream.concat(artefact.introducedBy().stream(), artefact.usedBy().stream())
+        .distinct()
+        .toList();
   }
 
   private static List<RecordEntry> one(RecordId id, Catalogue catalogue) {

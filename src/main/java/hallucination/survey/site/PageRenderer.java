@@ -155,7 +155,7 @@ public final class PageRenderer {
   record FormLink(String label, String href) {}
 
   private static List<FormLink> forms(Page page, Links links) {
-    return page.forms().list().stream()
+    return page.forms().offered().stream()
         .map(form -> new FormLink(form.label(), links.to(page, form)))
         .toList();
   }
@@ -172,6 +172,14 @@ public final class PageRenderer {
       case Page.CatchesPage catches -> "map";
       case Page.AnswersPage answers -> "answers";
       case Page.AnswerPage answer -> "answers";
+      case Page.OpenProblemsPage problems -> "map";
+      case Page.TimelinePage timeline -> "papers";
+      case Page.YearPage year -> "papers";
+      case Page.ComparePage compare -> "papers";
+      case Page.VenuesPage venues -> "papers";
+      case Page.VenuePage venue -> "papers";
+      case Page.ArtefactsPage artefacts -> "concepts";
+      case Page.ArtefactPage artefact -> "concepts";
       case Page.PapersPage papers -> "papers";
       case Page.PaperPage paper -> "papers";
       case Page.IncidentsPage incidents -> "incidents";

@@ -1,13 +1,16 @@
 package hallucination.survey.site;
 
+import hallucination.survey.papers.RecordId;
 import hallucination.survey.site.catalogue.Answer;
 import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.site.catalogue.CatchMap;
 import hallucination.survey.site.catalogue.GapMap;
 import hallucination.survey.site.catalogue.Question;
 import hallucination.survey.site.catalogue.RecordEntry;
+import hallucination.survey.site.catalogue.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives the forms of pages that follow from what the pages show: tables, pictures and feeds. */
@@ -30,12 +33,21 @@ public final class SiteForms implements Companions {
               map(page)
                   .map(new MapForms(catalogue)::json)
                   .or(() -> question(page).map(this::answer).map(AnswerForms::json));
-          case SVG -> map(page).map(map -> new MapPicture(map, catalogue).html().source());
+          case SVG -> Optional.of(picture(page));
           case ATOM -> Optional.of(feed(page).xml());
           case QUERY -> question(page).map(Question::query);
-          case TURTLE, JSON_LD, YAML, BIBTEX, RIS, CSL -> Optional.empty();
+          case TURTLE, JSON_LD, YAML, BIBTEX, RIS, CSL, SCRIPT -> Optional.empty();
         };
     return text.map(t -> t.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * A record as a script that pages without a server load.
+   *
+   * @param exports the record in other formats, by suffix
+   */
+  public byte[] script(RecordId id, Map<String, String> exports) {
+    return new ChosenScript(catalogue, urls).of(id, exports).getBytes(StandardCharsets.UTF_8);
   }
 
   private String csv(Page page) {
@@ -44,8 +56,17 @@ public final class SiteForms implements Companions {
       case Page.CatchesPage catches -> new MapForms(catalogue).csv(CatchMap.of(catalogue));
       case Page.AnswerPage answer ->
           question(answer).map(this::answer).map(AnswerForms::csv).orElse("");
+      case Page.OpenProblemsPage problems -> new OpenProblemForms(catalogue).csv();
+      case Page.TimelinePage timeline -> new TimelineForms(Timeline.of(catalogue)).csv();
+      case Page.ArtefactsPage artefacts -> ArtefactsView.csv(catalogue, urls.from(page));
       default -> RecordCsv.of(PageRecords.of(page, catalogue), catalogue);
     };
+  }
+
+  private String picture(Page page) {
+    return map(page)
+        .map(map -> new MapPicture(map, catalogue).html().source())
+        .orElseGet(() -> new TimelineForms(Timeline.of(catalogue)).svg());
   }
 
   private Optional<GapMap> map(Page page) {
@@ -72,7 +93,9 @@ public final class SiteForms implements Companions {
         urls.path(page),
         urls.absolute(page).orElseGet(() -> links.to(page)),
         urls.absolute(page, Form.ATOM).orElseGet(() -> links.to(page, Form.ATOM)),
-        records.stream().map(record -> entry(record, links)).toList());
+        page instanceof Page.OpenProblemsPage
+            ? new OpenProblemForms(catalogue).entries(links)
+            : records.stream().map(record -> entry(record, links)).toList());
   }
 
   private Feed.Entry entry(RecordEntry record, Links links) {
@@ -82,8 +105,11 @@ public final class SiteForms implements Companions {
   }
 
   private String title(Page page) {
-    return page instanceof Page.ConceptPage concept
-        ? catalogue.label(concept.id()) + " · " + PageFrame.SITE
-        : PageFrame.SITE;
+    return switch (page) {
+      case Page.ConceptPage concept -> catalogue.label(concept.id()) + " · " + PageFrame.SITE;
+      case Page.OpenProblemsPage problems -> "Open problems · " + PageFrame.SITE;
+      case Page.IncidentsPage incidents -> "Incidents · " + PageFrame.SITE;
+      default -> PageFrame.SITE;
+    };
   }
 }

@@ -2,7 +2,9 @@ package hallucination.survey.site;
 
 import hallucination.survey.ontology.ConceptId;
 import hallucination.survey.papers.RecordId;
+import hallucination.survey.site.catalogue.Artefact;
 import hallucination.survey.site.catalogue.Catalogue;
+import hallucination.survey.site.catalogue.ConceptEntry;
 import hallucination.survey.site.catalogue.RecordEntry;
 import java.util.Optional;
 
@@ -18,11 +20,25 @@ final class SitePages {
     if (catalogue.hasPage(id)) {
       return Optional.of(new Page.ConceptPage(id));
     }
-    return record(id, catalogue).map(record -> new Page.PaperPage(record.id()));
+    return record(id, catalogue)
+        .<Page>map(record -> new Page.PaperPage(record.id()))
+        .or(() -> artefact(id, catalogue).map(artefact -> new Page.ArtefactPage(artefact.slug())));
   }
 
-  /** The record of this name. */
-  static Optional<RecordEntry> record(ConceptId id, Catalogue catalogue) {
+  /** The words by which readers know the thing. */
+  static Optional<String> name(String iri, Catalogue catalogue) {
+    Optional<ConceptId> id = ConceptId.of(iri);
+    return id.flatMap(name -> record(name, catalogue))
+        .map(RecordEntry::title)
+        .or(() -> id.flatMap(catalogue::concept).map(ConceptEntry::label))
+        .or(() -> id.flatMap(name -> artefact(name, catalogue)).map(Artefact::label));
+  }
+
+  private static Optional<Artefact> artefact(ConceptId id, Catalogue catalogue) {
+    return id.scheme().equals("artefact") ? catalogue.artefact(id.slug()) : Optional.empty();
+  }
+
+  private static Optional<RecordEntry> record(ConceptId id, Catalogue catalogue) {
     return id.scheme().equals("paper")
         ? RecordId.of(id.slug()).flatMap(catalogue::entry)
         : Optional.empty();

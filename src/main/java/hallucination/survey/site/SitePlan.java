@@ -5,10 +5,12 @@ import hallucination.survey.site.catalogue.ConceptEntry;
 import hallucination.survey.site.catalogue.GapMap;
 import hallucination.survey.site.catalogue.RecordEntry;
 import hallucination.survey.site.catalogue.SchemeEntry;
+import hallucination.survey.site.catalogue.Venue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** All pages of the site by their paths. Two pages at one path are a fault of the program. */
 public final class SitePlan {
@@ -23,6 +25,7 @@ public final class SitePlan {
     plan.maps(catalogue);
     plan.add(new Page.AnswersPage());
     catalogue.questions().forEach(question -> plan.add(new Page.AnswerPage(question.name())));
+    plan.overviews(catalogue);
     plan.lists(catalogue);
     catalogue.schemes().values().forEach(scheme -> plan.scheme(scheme, catalogue));
     for (RecordEntry record : catalogue.records().values()) {
@@ -58,22 +61,38 @@ public final class SitePlan {
     }
     for (ConceptEntry mitigation : GapMap.tops(catalogue, "mitigation")) {
       for (ConceptEntry cause : GapMap.tops(catalogue, "cause")) {
-        int size = CellView.records(catalogue, mitigation.id(), cause.id()).size();
-        for (int n = 1; n <= Paging.pages(size); n++) {
-          add(new Page.CellPage(mitigation.id(), cause.id(), n));
-        }
+        numbered(n -> new Page.CellPage(mitigation.id(), cause.id(), n), catalogue);
       }
     }
     add(new Page.CatchesPage());
   }
 
+  private void overviews(Catalogue catalogue) {
+    add(new Page.OpenProblemsPage());
+    add(new Page.TimelinePage());
+    for (int year : catalogue.years()) {
+      numbered(n -> new Page.YearPage(year, n), catalogue);
+    }
+    add(new Page.ComparePage(List.of()));
+    add(new Page.VenuesPage());
+    for (Venue venue : catalogue.venues()) {
+      numbered(n -> new Page.VenuePage(venue.slug(), n), catalogue);
+    }
+    add(new Page.ArtefactsPage());
+    catalogue.artefacts().forEach(artefact -> add(new Page.ArtefactPage(artefact.slug())));
+  }
+
+  /** A list on as many pages as its records need. */
+  private void numbered(IntFunction<Page> page, Catalogue catalogue) {
+    int pages = Paging.pages(PageRecords.of(page.apply(1), catalogue).size());
+    for (int n = 1; n <= pages; n++) {
+      add(page.apply(n));
+    }
+  }
+
   private void lists(Catalogue catalogue) {
-    for (int n = 1; n <= Paging.pages(catalogue.papers().size()); n++) {
-      add(new Page.PapersPage(n));
-    }
-    for (int n = 1; n <= Paging.pages(catalogue.incidents().size()); n++) {
-      add(new Page.IncidentsPage(n));
-    }
+    numbered(Page.PapersPage::new, catalogue);
+    numbered(Page.IncidentsPage::new, catalogue);
     add(new Page.TreePage());
     add(new Page.AboutPage());
     add(new Page.ContributePage());

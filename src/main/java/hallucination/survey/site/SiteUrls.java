@@ -2,6 +2,7 @@ package hallucination.survey.site;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,14 @@ public final class SiteUrls {
       case Page.CatchesPage catches -> "catches";
       case Page.AnswersPage answers -> "answers";
       case Page.AnswerPage answer -> "answers/" + answer.name();
+      case Page.OpenProblemsPage problems -> "open-problems";
+      case Page.TimelinePage timeline -> "timeline";
+      case Page.YearPage year -> numbered("year/" + year.year(), year.number());
+      case Page.VenuesPage venues -> "venue";
+      case Page.VenuePage venue -> numbered("venue/" + venue.slug(), venue.number());
+      case Page.ArtefactsPage artefacts -> "artefact";
+      case Page.ArtefactPage artefact -> "artefact/" + artefact.slug();
+      case Page.ComparePage compare -> "compare";
       case Page.PapersPage papers -> numbered("papers", papers.number());
       case Page.IncidentsPage incidents -> numbered("incidents", incidents.number());
       case Page.TreePage tree -> "tree";
@@ -100,6 +109,16 @@ public final class SiteUrls {
   /** The links of a page to others. */
   public Links from(Page page) {
     return new Links(this, root(page));
+  }
+
+  /** What follows the path of a page in its address; empty for most. */
+  String parameters(Page page) {
+    if (page instanceof Page.ComparePage compare && !compare.chosen().isEmpty()) {
+      return compare.chosen().stream()
+          .map(id -> "paper=" + id)
+          .collect(Collectors.joining("&", "?", ""));
+    }
+    return "";
   }
 
   String suffix() {

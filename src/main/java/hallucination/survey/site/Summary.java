@@ -15,6 +15,15 @@ final class Summary {
   static final String ANSWERS =
       "Questions that researchers, those who deploy and those who build benchmarks ask, each answered by a query over"
           + " the survey.";
+  static final String OPEN_PROBLEMS =
+      "What nobody has tried, measured or tested about hallucination of language models, by how much stands around the"
+          + " gap.";
+  static final String TIMELINE =
+      "Works on hallucination and incidents, year by year, by how near to real use the evidence is.";
+  static final String VENUES = "Where the works of the survey appeared.";
+  static final String ARTEFACTS =
+      "Benchmarks, metrics, detectors and leaderboards for hallucination, what each tests, and who uses which.";
+  static final String COMPARE = "Chosen works side by side, and as references.";
   static final String PAPERS = "All works of the survey, newest first.";
   static final String INCIDENTS =
       "Events in which false output of a model reached people, and who noticed in the end.";

@@ -30,6 +30,8 @@ public final class Catalogue {
   private final Map<ConceptId, List<RecordEntry>> uses;
   private final Map<RecordId, List<ConceptId>> codings;
   private final Map<String, Answer> asked = new ConcurrentHashMap<>();
+  private final List<Venue> venues;
+  private final List<Artefact> artefacts;
   private final Figures figures;
 
   private Catalogue(Graph graph) {
@@ -46,6 +48,8 @@ public final class Catalogue {
     schemes.keySet().forEach(scheme -> UsesQuery.run(graph, scheme, hierarchy::add));
     uses = hierarchy.rolledUp();
     codings = hierarchy.given();
+    venues = Venue.all(papers());
+    artefacts = Artefact.all(this);
     figures = Figures.of(this::ask);
   }
 
@@ -126,6 +130,31 @@ public final class Catalogue {
   /** The answer to a query that has its prefixes. */
   public Answer askAsWritten(String query) {
     return asked.computeIfAbsent(query, text -> Answer.of(graph, text));
+  }
+
+  /** The years of works and incidents, newest first. */
+  public List<Integer> years() {
+    return records.values().stream().map(RecordEntry::year).distinct().toList();
+  }
+
+  /** The venues of works, those with the most works first. */
+  public List<Venue> venues() {
+    return venues;
+  }
+
+  /** The venue of this slug. */
+  public Optional<Venue> venue(String slug) {
+    return venues.stream().filter(venue -> venue.slug().equals(slug)).findFirst();
+  }
+
+  /** The artefacts, by their labels. */
+  public List<Artefact> artefacts() {
+    return artefacts;
+  }
+
+  /** The artefact of this slug. */
+  public Optional<Artefact> artefact(String slug) {
+    return artefacts.stream().filter(artefact -> artefact.slug().equals(slug)).findFirst();
   }
 
   /** The competency questions, in the order of their names. */

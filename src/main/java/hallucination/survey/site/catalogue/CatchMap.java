@@ -69,7 +69,7 @@ public record CatchMap(List<ConceptEntry> catchers, String query, Map<Place, Int
   }
 
   /** The test of the highest band stands outermost. */
-  private static String bands() {
+  static String bands() {
     String expression = "\"" + name(EvidenceBand.NONE) + "\"";
     for (EvidenceBand band : EvidenceBand.values()) {
       if (band != EvidenceBand.NONE) {
