@@ -1,17 +1,25 @@
 package hallucination.survey;
 
 import hallucination.survey.export.DataDictionary;
+import hallucination.survey.export.Exporter;
 import hallucination.survey.ontology.Ontology;
+import hallucination.survey.site.Edition;
 import hallucination.survey.site.Reference;
 
-/** Hands the rules of the check and the data dictionary to the site, which knows neither. */
+/** Hands the site what it does not know: rules, data dictionary, files and state of the sources. */
 final class References {
   private References() {}
 
-  static Reference of(Ontology ontology) {
+  static Reference of(Ontology ontology, Edition edition) {
     return new Reference(
         RuleCatalogue.entries(ontology).stream().map(References::rule).toList(),
-        DataDictionary.rows(ontology).stream().map(References::key).toList());
+        DataDictionary.rows(ontology).stream().map(References::key).toList(),
+        Exporter.contents(ontology).stream()
+            .map(
+                entry ->
+                    new Reference.FileText(entry.name(), entry.mediaType(), entry.description()))
+            .toList(),
+        edition);
   }
 
   private static Reference.RuleText rule(RuleCatalogue.Entry rule) {

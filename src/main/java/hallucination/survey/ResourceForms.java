@@ -3,6 +3,8 @@ package hallucination.survey;
 import hallucination.survey.export.BibTex;
 import hallucination.survey.export.CslJson;
 import hallucination.survey.export.Description;
+import hallucination.survey.export.Exporter;
+import hallucination.survey.export.Release;
 import hallucination.survey.export.Ris;
 import hallucination.survey.graph.Iris;
 import hallucination.survey.graph.KnowledgeBase;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,17 +35,21 @@ final class ResourceForms implements Companions {
   private final KnowledgeBase knowledgeBase;
   private final Catalogue catalogue;
   private final SiteForms ofSite;
+  private final Dumps dumps;
   private final Description description;
 
   /**
    * Forms of what a knowledge base holds.
    *
+   * @param release the state that the files of the whole survey tell
    * @param ofSite gives the forms that follow from what the pages show
    */
-  ResourceForms(KnowledgeBase knowledgeBase, Catalogue catalogue, SiteForms ofSite) {
+  ResourceForms(
+      KnowledgeBase knowledgeBase, Catalogue catalogue, SiteForms ofSite, Release release) {
     this.knowledgeBase = knowledgeBase;
     this.catalogue = catalogue;
     this.ofSite = ofSite;
+    this.dumps = new Dumps(new Exporter(knowledgeBase, release));
     this.description = new Description(knowledgeBase);
   }
 
@@ -80,6 +88,13 @@ final class ResourceForms implements Companions {
             Ris.entries(one),
             Form.CSL.suffix(),
             CslJson.items(one)));
+  }
+
+  @Override
+  public SortedMap<String, byte[]> files() {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    dumps.files().forEach((name, bytes) -> files.put("data/" + name, bytes));
+    return files;
   }
 
   private static Optional<Node> node(Page page) {

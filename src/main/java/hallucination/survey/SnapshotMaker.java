@@ -9,6 +9,7 @@ import hallucination.survey.site.SitePlan;
 import hallucination.survey.site.SiteUrls;
 import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.source.SourceTree;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ final class SnapshotMaker {
    *
    * @throws RuntimeException if a page can't be rendered
    */
-  static Snapshot make(SourceTree tree, KnowledgeBase knowledgeBase) {
+  static Snapshot make(Path root, SourceTree tree, KnowledgeBase knowledgeBase) {
     Catalogue catalogue = Catalogue.of(knowledgeBase.graph());
     Snapshot made =
         new Snapshot(
@@ -30,9 +31,15 @@ final class SnapshotMaker {
             catalogue,
             SitePlan.of(catalogue),
             new PageRenderer(
-                catalogue, tree, SiteUrls.server(), References.of(knowledgeBase.ontology())),
+                catalogue,
+                tree,
+                SiteUrls.server(),
+                References.of(knowledgeBase.ontology(), Editions.of(root))),
             new ResourceForms(
-                knowledgeBase, catalogue, new SiteForms(catalogue, SiteUrls.server())));
+                knowledgeBase,
+                catalogue,
+                new SiteForms(catalogue, SiteUrls.server()),
+                GitRelease.of(root)));
     Set<Class<?>> tried = new HashSet<>();
     for (Page page : made.plan().pages()) {
       if (tried.add(page.getClass())) {

@@ -2,6 +2,7 @@ package hallucination.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hallucination.survey.site.Edition;
 import hallucination.survey.site.Page;
 import hallucination.survey.site.PageRenderer;
 import hallucination.survey.site.SitePlan;
@@ -41,7 +42,7 @@ class EveryNumberTests {
             CATALOGUE,
             Repository.tree(),
             SiteUrls.server(),
-            References.of(Repository.loaded().knowledgeBase().ontology()));
+            References.of(Repository.loaded().knowledgeBase().ontology(), Edition.UNKNOWN));
     for (Page page : SitePlan.of(CATALOGUE).pages()) {
       Document html = Jsoup.parse(renderer.render(page));
       for (Element element : html.select("[data-rows]")) {

@@ -87,7 +87,7 @@ class ReloadTests {
 
   private SnapshotHolder holder() {
     SourceTree tree = SourceTree.read(root);
-    Snapshot first = SnapshotMaker.make(tree, KnowledgeBaseLoader.load(tree).knowledgeBase());
+    Snapshot first = SnapshotMaker.make(root, tree, KnowledgeBaseLoader.load(tree).knowledgeBase());
     return new SnapshotHolder(root, first, told::add);
   }
 

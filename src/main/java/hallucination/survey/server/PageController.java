@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 public final class PageController {
   private static final String HTML = "text/html;charset=utf-8";
 
+  private static final Map<String, String> TEXT =
+      Map.of(
+          "nt", "application/n-triples", "nq", "application/n-quads", "SHA256SUMS", "text/plain");
+
   /** The name of the start among files. */
   private static final String START = "index";
 
@@ -44,6 +49,9 @@ public final class PageController {
   ResponseEntity<?> any(HttpServletRequest request) {
     Snapshot now = snapshots.get();
     String path = request.getRequestURI().substring(request.getContextPath().length() + 1);
+    if (path.startsWith("data/")) {
+      return data(now, path, request);
+    }
     if (path.startsWith("assets/")) {
       return asset(now, path, request);
     }
@@ -121,18 +129,33 @@ public final class PageController {
         request);
   }
 
+  private static ResponseEntity<?> data(Snapshot now, String path, HttpServletRequest request) {
+    byte[] file = now.companions().files().get(path);
+    return file == null
+        ? missing(now, path, request)
+        : tagged(ResponseEntity.ok(), type(path), file, request);
+  }
+
   private static ResponseEntity<?> asset(Snapshot now, String path, HttpServletRequest request) {
     Optional<SourceFile> file = now.tree().file("site/" + path);
     if (file.isEmpty()) {
       return missing(now, path, request);
     }
+    return tagged(ResponseEntity.ok(), type(path), file.get().bytes(), request);
+  }
+
+  /** The media type of a file by its name; those of RDF are known to the site alone. */
+  private static String type(String path) {
+    String suffix = path.replaceFirst(".*[./]", "");
     String type =
-        MediaTypeFactory.getMediaType(path)
-            .map(MediaType::toString)
-            .orElse("application/octet-stream");
+        Arrays.stream(Form.values())
+            .filter(form -> path.endsWith("." + form.suffix()))
+            .map(Form::mediaType)
+            .findFirst()
+            .or(() -> MediaTypeFactory.getMediaType(path).map(MediaType::toString))
+            .orElse(TEXT.getOrDefault(suffix, "application/octet-stream"));
     boolean text = type.startsWith("text/") || type.endsWith("javascript");
-    return tagged(
-        ResponseEntity.ok(), text ? type + ";charset=utf-8" : type, file.get().bytes(), request);
+    return text ? type + ";charset=utf-8" : type;
   }
 
   private static ResponseEntity<?> missing(Snapshot now, String path, HttpServletRequest request) {

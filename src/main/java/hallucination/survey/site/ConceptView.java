@@ -21,6 +21,7 @@ record ConceptView(
     List<Fact> readWith,
     Lists lists,
     List<Fact> aside,
+    String path,
     QueryText query) {
   /**
    * The words of the concept.
@@ -50,6 +51,7 @@ record ConceptView(
         first ? ReadWith.of(uses, Set.of(id.scheme()), chips) : List.of(),
         lists(page, uses, chips),
         new ConceptAside(id, chips).facts(),
+        catalogue.readingPath(id).map(p -> links.to(new Page.PathPage(id))).orElse(""),
         QueryText.of(UsesQuery.records(id), uses.size(), links));
   }
 

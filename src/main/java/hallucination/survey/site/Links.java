@@ -3,6 +3,7 @@ package hallucination.survey.site;
 import hallucination.survey.ontology.ConceptId;
 import hallucination.survey.papers.RecordId;
 import hallucination.survey.site.catalogue.RecordEntry;
+import hallucination.survey.site.catalogue.Venue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -95,6 +96,56 @@ public record Links(SiteUrls urls, String root) {
   /** A link to the comparison. */
   public String compare() {
     return to(new Page.ComparePage(List.of()));
+  }
+
+  /** A link to the published taxonomies. */
+  public String taxonomies() {
+    return to(new Page.TaxonomiesPage());
+  }
+
+  /** A link to the reading paths. */
+  public String paths() {
+    return to(new Page.PathsPage());
+  }
+
+  /** A link to the page that shows how alive the survey is. */
+  public String liveness() {
+    return to(new Page.LivenessPage());
+  }
+
+  /** A link to what was changed. */
+  public String changes() {
+    return to(new Page.ChangesPage());
+  }
+
+  /** A link to the survey as files. */
+  public String data() {
+    return to(new Page.DataPage());
+  }
+
+  /** A link to a file of the survey as data. */
+  public String data(String name) {
+    return root + "data/" + name;
+  }
+
+  /** A link to a year. */
+  public String year(String year) {
+    return to(new Page.YearPage(Integer.parseInt(year), 1));
+  }
+
+  /** A link to a venue, by any of its spellings. */
+  public String venue(String name) {
+    return to(new Page.VenuePage(Venue.slug(name), 1));
+  }
+
+  /** A link to the feed of the whole survey. */
+  public String feed() {
+    return to(new Page.HomePage(), Form.ATOM);
+  }
+
+  /** A link to the page that tells how to cite. */
+  public String cite() {
+    return to(new Page.CitePage());
   }
 
   /** A link to the list of works. */

@@ -47,15 +47,6 @@ record ListView(
         Paging.links(links, number, Paging.pages(all.size()), Page.IncidentsPage::new));
   }
 
-  /** The place in the list of works where a year begins. */
-  static String yearLink(List<RecordEntry> papers, int year, Links links) {
-    int index = 0;
-    while (index < papers.size() && papers.get(index).year() != year) {
-      index++;
-    }
-    return links.to(new Page.PapersPage(Paging.pageOf(index))) + "#y" + year;
-  }
-
   private static List<Year> years(List<RecordEntry> all, int number, RecordRows rows) {
     List<RecordEntry> slice = Paging.slice(all, number);
     List<Year> years = new ArrayList<>();

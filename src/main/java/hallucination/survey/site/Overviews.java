@@ -4,7 +4,7 @@ import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.site.catalogue.Question;
 
 /** Makes the content of the pages that show records together. */
-record Overviews(Catalogue catalogue) {
+record Overviews(Catalogue catalogue, Reference reference) {
   Content content(Page.Overview page, Links links) {
     return switch (page) {
       case Page.MapPage map -> map(map, links);
@@ -33,6 +33,36 @@ record Overviews(Catalogue catalogue) {
               CompareView.of(compare, catalogue, links),
               "Chosen works",
               Summary.COMPARE);
+      case Page.TaxonomiesPage taxonomies ->
+          new Content(
+              "taxonomies",
+              TaxonomiesView.of(catalogue, links),
+              "Published taxonomies",
+              Summary.TAXONOMIES);
+      case Page.TaxonomyPage taxonomy -> taxonomy(taxonomy, links);
+      case Page.PathsPage paths ->
+          new Content("paths", PathsView.of(catalogue, links), "Reading paths", Summary.PATHS);
+      case Page.PathPage path -> path(path, links);
+      case Page.LivenessPage liveness ->
+          new Content(
+              "liveness",
+              LivenessView.of(catalogue, reference.edition(), links),
+              "How alive it is",
+              Summary.LIVENESS);
+      case Page.ChangesPage changes ->
+          new Content(
+              "changes",
+              ChangesView.of(catalogue, reference.edition()),
+              "Changes",
+              Summary.CHANGES);
+      case Page.DataPage data ->
+          new Content("data", DataView.of(reference, links), "Data", Summary.DATA);
+      case Page.CitePage cite ->
+          new Content(
+              "cite",
+              CiteView.of(catalogue, reference.edition(), links),
+              "How to cite",
+              Summary.CITE);
       case Page.VenuesPage venues ->
           new Content("venues", VenuesView.of(catalogue, links), "Venues", Summary.VENUES);
       case Page.VenuePage venue -> collection(PeriodView.venue(venue, catalogue, links));
@@ -46,6 +76,21 @@ record Overviews(Catalogue catalogue) {
   private Content map(Page.MapPage page, Links links) {
     MapView view = MapView.of(page.slice(), catalogue, links);
     return new Content("map", view, view.title(), Summary.MAP);
+  }
+
+  private Content taxonomy(Page.TaxonomyPage page, Links links) {
+    TaxonomyView view = TaxonomyView.of(page.source(), catalogue, links);
+    return new Content(
+        "taxonomy", view, view.label(), "This survey in the terms of " + view.label() + ".");
+  }
+
+  private Content path(Page.PathPage page, Links links) {
+    PathView view = PathView.of(page.id(), catalogue, links);
+    return new Content(
+        "path",
+        view,
+        "What to read on " + Phrase.lower(view.label()),
+        "The smallest set of works that covers " + Phrase.lower(view.label()) + ", in order.");
   }
 
   private Content artefact(Page.ArtefactPage page, Links links) {

@@ -181,6 +181,44 @@ public sealed interface Page {
     }
   }
 
+  /** Published taxonomies beside ours. */
+  record TaxonomiesPage() implements Overview {}
+
+  /**
+   * A published taxonomy, and this survey in its terms.
+   *
+   * @param source such as {@code ji2023}
+   */
+  record TaxonomyPage(String source) implements Overview {
+    @Override
+    public Forms forms() {
+      return Forms.TABLE;
+    }
+  }
+
+  /** All reading paths. */
+  record PathsPage() implements Overview {}
+
+  /** The works that cover a concept, in the order in which to read them. */
+  record PathPage(ConceptId id) implements Overview {
+    @Override
+    public Forms forms() {
+      return Forms.LIST;
+    }
+  }
+
+  /** How alive the survey is. */
+  record LivenessPage() implements Overview {}
+
+  /** What was changed, and when. */
+  record ChangesPage() implements Overview {}
+
+  /** The whole survey as files. */
+  record DataPage() implements Overview {}
+
+  /** How to cite the survey and its pages. */
+  record CitePage() implements Overview {}
+
   /** All works, newest first. */
   record PapersPage(int number) implements Page {}
 

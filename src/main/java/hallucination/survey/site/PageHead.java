@@ -23,6 +23,7 @@ record PageHead(SiteUrls urls, Catalogue catalogue) {
       markup.literal("<link rel=\"alternate\" type=\"").text(form.mediaType());
       markup.literal("\" href=\"").text(urls.from(page).to(page, form)).literal("\">");
     }
+    markup.add(new StructuredData(urls, catalogue).html(page));
     if (page instanceof Page.PaperPage paper) {
       Statements record = catalogue.record(paper.id());
       markup.add(Citation.of(record).metadata(record));

@@ -3,6 +3,7 @@ package hallucination.survey.site;
 import hallucination.survey.papers.RecordId;
 import hallucination.survey.site.catalogue.Artefact;
 import hallucination.survey.site.catalogue.Catalogue;
+import hallucination.survey.site.catalogue.ReadingPath;
 import hallucination.survey.site.catalogue.RecordEntry;
 import hallucination.survey.site.catalogue.Venue;
 import java.util.List;
@@ -46,6 +47,18 @@ public final class PageRecords {
           catalogue.records().values().stream().filter(r -> r.year() == year.year()).toList();
       case Page.ComparePage compare ->
           compare.chosen().stream().flatMap(id -> catalogue.entry(id).stream()).toList();
+      case Page.TaxonomiesPage taxonomies -> List.of();
+      case Page.TaxonomyPage taxonomy -> all(catalogue);
+      case Page.PathsPage paths -> all(catalogue);
+      case Page.PathPage path ->
+          catalogue.readingPath(path.id()).stream()
+              .flatMap(found -> found.steps().stream())
+              .map(ReadingPath.Step::work)
+              .toList();
+      case Page.LivenessPage liveness -> all(catalogue);
+      case Page.ChangesPage changes -> all(catalogue);
+      case Page.DataPage data -> all(catalogue);
+      case Page.CitePage cite -> all(catalogue);
       case Page.VenuesPage venues -> catalogue.papers();
       case Page.VenuePage venue ->
           catalogue.venue(venue.slug()).map(Venue::papers).orElse(List.of());

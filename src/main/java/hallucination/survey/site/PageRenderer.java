@@ -18,6 +18,7 @@ public final class PageRenderer {
   private final Reference reference;
   private final List<String> findings;
   private final Map<String, Html> mastheads = new ConcurrentHashMap<>();
+  private final Map<String, Html> indexes = new ConcurrentHashMap<>();
 
   /**
    * A renderer with the templates of a survey, for the addresses of one place.
@@ -60,7 +61,7 @@ public final class PageRenderer {
     Links links = urls.from(page);
     return switch (page) {
       case Page.HomePage home ->
-          fill("home", page, HomeView.of(catalogue, links), "", Summary.HOME);
+          fill("home", page, HomeView.of(catalogue, reference.edition(), links), "", Summary.HOME);
       case Page.SchemePage scheme -> scheme(page, scheme.scheme(), links);
       case Page.ConceptPage concept -> concept(concept, links);
       case Page.PaperPage paper -> paper(page, paper.id(), links);
@@ -95,7 +96,7 @@ public final class PageRenderer {
   }
 
   private String overview(Page.Overview page, Links links) {
-    Content content = new Overviews(catalogue).content(page, links);
+    Content content = new Overviews(catalogue, reference).content(page, links);
     return fill(content.template(), page, content.view(), content.title(), content.description());
   }
 
@@ -144,8 +145,10 @@ public final class PageRenderer {
             description,
             new PageHead(urls, catalogue).html(page),
             masthead,
+            indexes.computeIfAbsent(links.root(), k -> index(links)),
             findings,
             changed(page),
+            urls.absolute(page).orElse(""),
             links);
     return templates.render(
         template, Map.of("page", frame, "links", links, "view", view, "forms", forms(page, links)));
@@ -164,6 +167,10 @@ public final class PageRenderer {
     return new Html(templates.render("masthead", Map.of("links", links, "section", section(page))));
   }
 
+  private Html index(Links links) {
+    return new Html(templates.render("index", Map.of("links", links)));
+  }
+
   /** Which link of the masthead is the one to the page itself or to the list it stands in. */
   private static String section(Page page) {
     return switch (page) {
@@ -175,6 +182,14 @@ public final class PageRenderer {
       case Page.OpenProblemsPage problems -> "map";
       case Page.TimelinePage timeline -> "papers";
       case Page.YearPage year -> "papers";
+      case Page.TaxonomiesPage taxonomies -> "concepts";
+      case Page.TaxonomyPage taxonomy -> "concepts";
+      case Page.PathsPage paths -> "concepts";
+      case Page.PathPage path -> "concepts";
+      case Page.LivenessPage liveness -> "about";
+      case Page.ChangesPage changes -> "about";
+      case Page.DataPage data -> "about";
+      case Page.CitePage cite -> "about";
       case Page.ComparePage compare -> "papers";
       case Page.VenuesPage venues -> "papers";
       case Page.VenuePage venue -> "papers";

@@ -3,18 +3,30 @@ package hallucination.survey.site;
 import java.util.List;
 
 /**
- * What the pages for contributors list and no graph holds: the rules of the check, and what each
- * key of a record means. Whoever knows them hands them over.
+ * What pages list and no graph holds: the rules of the check, what each key of a record means, the
+ * files of the survey as data, and which state of the sources all is made from. Whoever knows them
+ * hands them over.
  */
-public record Reference(List<RuleText> rules, List<KeyText> keys) {
+public record Reference(
+    List<RuleText> rules, List<KeyText> keys, List<FileText> files, Edition edition) {
   /** Nothing to list. */
-  public static final Reference NONE = new Reference(List.of(), List.of());
+  public static final Reference NONE =
+      new Reference(List.of(), List.of(), List.of(), Edition.UNKNOWN);
 
   /** Copies the lists. */
   public Reference {
     rules = List.copyOf(rules);
     keys = List.copyOf(keys);
+    files = List.copyOf(files);
   }
+
+  /** The same of another state of the sources. */
+  public Reference of(Edition other) {
+    return new Reference(rules, keys, files, other);
+  }
+
+  /** A file in which the whole survey, or a table of it, can be had. */
+  public record FileText(String name, String mediaType, String description) {}
 
   /**
    * A rule of the check.

@@ -58,6 +58,7 @@ public final class SiteForms implements Companions {
           question(answer).map(this::answer).map(AnswerForms::csv).orElse("");
       case Page.OpenProblemsPage problems -> new OpenProblemForms(catalogue).csv();
       case Page.TimelinePage timeline -> new TimelineForms(Timeline.of(catalogue)).csv();
+      case Page.TaxonomyPage taxonomy -> TaxonomyView.csv(taxonomy.source(), catalogue);
       case Page.ArtefactsPage artefacts -> ArtefactsView.csv(catalogue, urls.from(page));
       default -> RecordCsv.of(PageRecords.of(page, catalogue), catalogue);
     };

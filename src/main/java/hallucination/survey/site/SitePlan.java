@@ -73,6 +73,18 @@ public final class SitePlan {
     for (int year : catalogue.years()) {
       numbered(n -> new Page.YearPage(year, n), catalogue);
     }
+    add(new Page.TaxonomiesPage());
+    catalogue.published().forEach(source -> add(new Page.TaxonomyPage(source.key())));
+    add(new Page.PathsPage());
+    for (SchemeEntry scheme : catalogue.schemes().values()) {
+      for (ConceptEntry concept : scheme.concepts()) {
+        catalogue.readingPath(concept.id()).ifPresent(p -> add(new Page.PathPage(concept.id())));
+      }
+    }
+    add(new Page.LivenessPage());
+    add(new Page.ChangesPage());
+    add(new Page.DataPage());
+    add(new Page.CitePage());
     add(new Page.ComparePage(List.of()));
     add(new Page.VenuesPage());
     for (Venue venue : catalogue.venues()) {

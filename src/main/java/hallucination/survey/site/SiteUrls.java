@@ -71,6 +71,14 @@ public final class SiteUrls {
       case Page.ArtefactsPage artefacts -> "artefact";
       case Page.ArtefactPage artefact -> "artefact/" + artefact.slug();
       case Page.ComparePage compare -> "compare";
+      case Page.TaxonomiesPage taxonomies -> "taxonomies";
+      case Page.TaxonomyPage taxonomy -> "taxonomies/" + taxonomy.source();
+      case Page.PathsPage paths -> "paths";
+      case Page.PathPage path -> "paths/" + path.id();
+      case Page.LivenessPage liveness -> "liveness";
+      case Page.ChangesPage changes -> "changes";
+      case Page.DataPage data -> "data";
+      case Page.CitePage cite -> "cite";
       case Page.PapersPage papers -> numbered("papers", papers.number());
       case Page.IncidentsPage incidents -> numbered("incidents", incidents.number());
       case Page.TreePage tree -> "tree";

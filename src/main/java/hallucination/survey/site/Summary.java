@@ -24,6 +24,14 @@ final class Summary {
   static final String ARTEFACTS =
       "Benchmarks, metrics, detectors and leaderboards for hallucination, what each tests, and who uses which.";
   static final String COMPARE = "Chosen works side by side, and as references.";
+  static final String TAXONOMIES =
+      "Published taxonomies of hallucination and of AI risk beside this survey's: what each can express, and what it can't.";
+  static final String PATHS =
+      "The smallest set of works to read for each part of the field, in order.";
+  static final String LIVENESS = "How fresh the survey is, and what waits to be checked.";
+  static final String CHANGES = "What was changed in the survey, and when.";
+  static final String DATA = "The whole survey as files: RDF, tables and bibliographies.";
+  static final String CITE = "How to cite the survey, its state of the day and each of its pages.";
   static final String PAPERS = "All works of the survey, newest first.";
   static final String INCIDENTS =
       "Events in which false output of a model reached people, and who noticed in the end.";

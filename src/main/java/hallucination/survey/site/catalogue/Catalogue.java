@@ -32,6 +32,8 @@ public final class Catalogue {
   private final Map<String, Answer> asked = new ConcurrentHashMap<>();
   private final List<Venue> venues;
   private final List<Artefact> artefacts;
+  private final Map<String, Published> published;
+  private final Map<ConceptId, Optional<ReadingPath>> paths = new ConcurrentHashMap<>();
   private final Figures figures;
 
   private Catalogue(Graph graph) {
@@ -50,6 +52,7 @@ public final class Catalogue {
     codings = hierarchy.given();
     venues = Venue.all(papers());
     artefacts = Artefact.all(this);
+    published = Published.all(this);
     figures = Figures.of(this::ask);
   }
 
@@ -155,6 +158,21 @@ public final class Catalogue {
   /** The artefact of this slug. */
   public Optional<Artefact> artefact(String slug) {
     return artefacts.stream().filter(artefact -> artefact.slug().equals(slug)).findFirst();
+  }
+
+  /** The published taxonomies that our concepts are matched with, by key. */
+  public List<Published> published() {
+    return List.copyOf(published.values());
+  }
+
+  /** The published taxonomy of this key. */
+  public Optional<Published> published(String key) {
+    return Optional.ofNullable(published.get(key));
+  }
+
+  /** The reading path of a concept, if it has one; found only once. */
+  public Optional<ReadingPath> readingPath(ConceptId concept) {
+    return paths.computeIfAbsent(concept, id -> ReadingPath.of(id, this));
   }
 
   /** The competency questions, in the order of their names. */

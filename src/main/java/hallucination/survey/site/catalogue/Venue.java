@@ -39,8 +39,13 @@ public record Venue(String slug, String name, List<String> spellings, List<Recor
         .toList();
   }
 
-  /** The part of the address that names a venue; empty if it has no letter or digit. */
+  /** The part of the address that names a venue; empty if the name is. */
   public static String slug(String name) {
+    String plain = plain(name);
+    return plain.isEmpty() && !name.isEmpty() ? Integer.toHexString(name.hashCode()) : plain;
+  }
+
+  private static String plain(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT)
