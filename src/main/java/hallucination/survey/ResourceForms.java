@@ -9,6 +9,7 @@ import hallucination.survey.export.Ris;
 import hallucination.survey.graph.Iris;
 import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.ontology.Vocab;
+import hallucination.survey.papers.RecordId;
 import hallucination.survey.papers.SurveyRecord;
 import hallucination.survey.site.Companions;
 import hallucination.survey.site.Form;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -36,6 +38,7 @@ final class ResourceForms implements Companions {
   private final Catalogue catalogue;
   private final SiteForms ofSite;
   private final Dumps dumps;
+  private final Map<RecordId, String> entries = new ConcurrentHashMap<>();
   private final Description description;
 
   /**
@@ -59,7 +62,9 @@ final class ResourceForms implements Companions {
       case TURTLE -> turtle(page).map(ResourceForms::utf8);
       case JSON_LD -> node(page).map(description::jsonLd).map(ResourceForms::utf8);
       case YAML -> records(page).stream().findFirst().map(record -> record.file().bytes());
-      case BIBTEX -> Optional.of(utf8(BibTex.entries(records(page))));
+      case BIBTEX ->
+          Optional.of(
+              utf8(records(page).stream().map(this::bibTex).collect(Collectors.joining("\n"))));
       case RIS -> Optional.of(utf8(Ris.entries(records(page))));
       case CSL -> Optional.of(utf8(CslJson.items(records(page))));
       case SCRIPT -> records(page).stream().findFirst().map(this::script);
@@ -77,13 +82,18 @@ final class ResourceForms implements Companions {
         : node(page).map(description::turtle);
   }
 
+  /** Most records stand in many bibliographies. */
+  private String bibTex(SurveyRecord record) {
+    return entries.computeIfAbsent(record.id(), id -> BibTex.entry(record));
+  }
+
   private byte[] script(SurveyRecord record) {
     List<SurveyRecord> one = List.of(record);
     return ofSite.script(
         record.id(),
         Map.of(
             Form.BIBTEX.suffix(),
-            BibTex.entries(one),
+            bibTex(record),
             Form.RIS.suffix(),
             Ris.entries(one),
             Form.CSL.suffix(),

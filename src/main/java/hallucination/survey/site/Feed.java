@@ -26,6 +26,15 @@ record Feed(String title, String path, String page, String self, List<Entry> ent
     entries = entries.stream().sorted(latest.thenComparing(Entry::id)).limit(MOST).toList();
   }
 
+  /** The records that a feed has room for, those last coded first. */
+  static List<RecordEntry> latest(List<RecordEntry> records) {
+    Comparator<RecordEntry> latest = Comparator.comparing(RecordEntry::coded).reversed();
+    return records.stream()
+        .sorted(latest.thenComparing(RecordEntry.NEWEST_FIRST))
+        .limit(MOST)
+        .toList();
+  }
+
   /** An entry for a record. */
   static Entry entry(RecordEntry record, String href, String summary) {
     return new Entry(

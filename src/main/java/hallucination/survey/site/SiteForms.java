@@ -96,7 +96,7 @@ public final class SiteForms implements Companions {
         urls.absolute(page, Form.ATOM).orElseGet(() -> links.to(page, Form.ATOM)),
         page instanceof Page.OpenProblemsPage
             ? new OpenProblemForms(catalogue).entries(links)
-            : records.stream().map(record -> entry(record, links)).toList());
+            : Feed.latest(records).stream().map(record -> entry(record, links)).toList());
   }
 
   private Feed.Entry entry(RecordEntry record, Links links) {
