@@ -1,8 +1,11 @@
 package hallucination.survey;
 
+import hallucination.survey.site.Budget;
+import hallucination.survey.site.Compression;
 import hallucination.survey.site.LinkChecker;
 import hallucination.survey.site.PageRenderer;
 import hallucination.survey.site.Reference;
+import hallucination.survey.site.SiteForms;
 import hallucination.survey.site.SiteGenerator;
 import hallucination.survey.site.SitePlan;
 import hallucination.survey.site.SiteUrls;
@@ -33,7 +36,9 @@ final class BuildCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       required = true,
-      description = "Folder to write to; files of other origin in it are left alone.")
+      description =
+          "Folder to write to; what an earlier build left there and this one does not is removed, and"
+              + " files of other origin are left alone.")
   private Path out = Path.of("");
 
   @Option(
@@ -41,6 +46,11 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "URL",
       description = "Address at which the folder will stand; the sitemap needs it.")
   private @Nullable URI baseUrl;
+
+  @Option(
+      names = "--compress",
+      description = "Writes a brotli and a gzip form beside each file, for hosts that send them.")
+  private boolean compress;
 
   @Spec private CommandSpec spec;
 
@@ -62,24 +72,36 @@ final class BuildCommand implements Callable<Integer> {
     }
     Catalogue catalogue = Catalogue.of(loaded.knowledgeBase().graph());
     SiteUrls urls = base == null ? SiteUrls.files() : SiteUrls.files(base);
-    Reference reference = References.of(loaded.knowledgeBase());
+    Reference reference = References.of(loaded.knowledgeBase(), Editions.of(root.path()));
     PageRenderer renderer = new PageRenderer(catalogue, tree, urls, reference);
+    ResourceForms forms =
+        new ResourceForms(
+            loaded.knowledgeBase(),
+            catalogue,
+            new SiteForms(catalogue, urls),
+            GitRelease.of(root.path()));
     ProgressLine progress = new ProgressLine("pages", err);
     SiteGenerator.Report report =
-        new SiteGenerator(
-                SitePlan.of(catalogue, reference),
-                renderer,
-                tree,
-                new ResourceForms(loaded.knowledgeBase()))
-            .write(out, progress::done);
+        new SiteGenerator(SitePlan.of(catalogue, reference), renderer, tree, forms)
+            .write(out, compress, progress::done);
     progress.end();
+    List<String> over = new Budget(out).exceeded();
+    over.forEach(line -> err.println("over budget: " + line));
+    if (compress && !Compression.brotli()) {
+      err.println("survey: no brotli library for this machine, so only gzip was written");
+    }
     List<LinkChecker.BrokenLink> broken = new LinkChecker(base).check(out);
     broken.forEach(err::println);
     spec.commandLine()
         .getOut()
         .printf(
-            "%d pages; %d files written, %d unchanged; %d broken links%n",
-            report.pages(), report.written(), report.unchanged(), broken.size());
-    return broken.isEmpty() ? Survey.SOUND : Survey.FINDINGS;
+            "%d pages; %d files written, %d unchanged, %d removed; %d broken links; %d over budget%n",
+            report.pages(),
+            report.written(),
+            report.unchanged(),
+            report.removed(),
+            broken.size(),
+            over.size());
+    return broken.isEmpty() && over.isEmpty() ? Survey.SOUND : Survey.FINDINGS;
   }
 }

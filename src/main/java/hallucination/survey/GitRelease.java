@@ -33,6 +33,18 @@ final class GitRelease {
         git(root, "rev-parse", "HEAD").orElse(null));
   }
 
+  /** The last commits that touched some folders: day, name and subject, then the files. */
+  static Optional<String> log(Path root, int most, String... folders) {
+    if (!Files.exists(root.resolve(".git"))) {
+      return Optional.empty();
+    }
+    List<String> words =
+        new ArrayList<>(
+            List.of("log", "-n", "" + most, "--name-only", "--format=%x1e%cs%x09%H%x09%s", "--"));
+    words.addAll(List.of(folders));
+    return git(root, words.toArray(String[]::new));
+  }
+
   private static Optional<String> git(Path root, String... words) {
     List<String> command = new ArrayList<>(List.of("git", "-C", root.toString()));
     command.addAll(List.of(words));

@@ -1,22 +1,30 @@
 package hallucination.survey;
 
 import hallucination.survey.export.DataDictionary;
+import hallucination.survey.export.Exporter;
 import hallucination.survey.graph.KnowledgeBase;
 import hallucination.survey.ontology.Ontology;
 import hallucination.survey.papers.readings.Agreement;
+import hallucination.survey.site.Edition;
 import hallucination.survey.site.Reference;
 
-/** Hands the site what it shows and finds in no merged graph. */
+/** Hands the site what it does not know: rules, dictionary, files, queue, readings, edition. */
 final class References {
   private References() {}
 
-  static Reference of(KnowledgeBase knowledgeBase) {
+  static Reference of(KnowledgeBase knowledgeBase, Edition edition) {
     Ontology ontology = knowledgeBase.ontology();
     return new Reference(
         RuleCatalogue.entries(ontology).stream().map(References::rule).toList(),
         DataDictionary.rows(ontology).stream().map(References::key).toList(),
+        Exporter.contents(ontology).stream()
+            .map(
+                entry ->
+                    new Reference.FileText(entry.name(), entry.mediaType(), entry.description()))
+            .toList(),
         knowledgeBase.queue(),
-        Agreement.of(knowledgeBase.readings(), ontology));
+        Agreement.of(knowledgeBase.readings(), ontology),
+        edition);
   }
 
   private static Reference.RuleText rule(RuleCatalogue.Entry rule) {

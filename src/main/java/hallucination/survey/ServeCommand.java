@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
       err.println("survey: not served, since the findings above are errors");
       return Survey.FINDINGS;
     }
-    Snapshot first = SnapshotMaker.make(tree, loaded.knowledgeBase(), GitRelease.of(folder));
+    Snapshot first = SnapshotMaker.make(folder, tree, loaded.knowledgeBase());
     SnapshotHolder holder = new SnapshotHolder(folder, first, err::println);
     WebServer server = WebServer.start(holder, host, port);
     out.println("Listening on " + server.address());

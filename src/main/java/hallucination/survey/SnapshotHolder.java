@@ -37,7 +37,7 @@ final class SnapshotHolder implements Supplier<Snapshot> {
       findings = loaded.diagnostics().stream().map(Diagnostic::toString).toList();
       findings.forEach(out);
       if (loaded.sound()) {
-        current = SnapshotMaker.make(tree, loaded.knowledgeBase(), GitRelease.of(root));
+        current = SnapshotMaker.make(root, tree, loaded.knowledgeBase());
         out.accept(
             "reloaded %d records in %d ms"
                 .formatted(

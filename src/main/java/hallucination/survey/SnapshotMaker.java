@@ -6,11 +6,13 @@ import hallucination.survey.server.Snapshot;
 import hallucination.survey.site.Page;
 import hallucination.survey.site.PageRenderer;
 import hallucination.survey.site.Reference;
+import hallucination.survey.site.SiteForms;
 import hallucination.survey.site.SitePlan;
 import hallucination.survey.site.SiteUrls;
 import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.source.SourceTree;
 import hallucination.survey.sparql.QueryableData;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -23,9 +25,10 @@ final class SnapshotMaker {
    *
    * @throws RuntimeException if a page can't be rendered
    */
-  static Snapshot make(SourceTree tree, KnowledgeBase knowledgeBase, Release release) {
+  static Snapshot make(Path root, SourceTree tree, KnowledgeBase knowledgeBase) {
     Catalogue catalogue = Catalogue.of(knowledgeBase.graph());
-    Reference reference = References.of(knowledgeBase);
+    Reference reference = References.of(knowledgeBase, Editions.of(root));
+    Release release = GitRelease.of(root);
     Snapshot made =
         new Snapshot(
             tree,
@@ -35,7 +38,8 @@ final class SnapshotMaker {
             catalogue,
             SitePlan.of(catalogue, reference),
             new PageRenderer(catalogue, tree, SiteUrls.server(), reference),
-            new ResourceForms(knowledgeBase));
+            new ResourceForms(
+                knowledgeBase, catalogue, new SiteForms(catalogue, SiteUrls.server()), release));
     Set<Class<?>> tried = new HashSet<>();
     for (Page page : made.plan().pages()) {
       if (tried.add(page.getClass())) {

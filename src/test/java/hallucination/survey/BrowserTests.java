@@ -2,6 +2,15 @@ package hallucination.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hallucination.survey.export.Release;
+import hallucination.survey.graph.KnowledgeBase;
+import hallucination.survey.site.PageRenderer;
+import hallucination.survey.site.Reference;
+import hallucination.survey.site.SiteForms;
+import hallucination.survey.site.SiteGenerator;
+import hallucination.survey.site.SitePlan;
+import hallucination.survey.site.SiteUrls;
+import hallucination.survey.site.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -51,6 +61,30 @@ class BrowserTests {
     "contribute, contribute",
     "rules, rules",
     "dictionary, dictionary",
+    "map, map",
+    "map-narrowed, map/domain/clinical",
+    "cell, map/grounding/inference",
+    "cell-empty, map/grounding/pretraining",
+    "catches, catches",
+    "answers, answers",
+    "answer, answers/03-mitigations-beyond-benchmarks",
+    "open-problems, open-problems",
+    "timeline, timeline",
+    "year, year/2024",
+    "venues, venue",
+    "venue, venue/emnlp",
+    "artefacts, artefact",
+    "artefact, artefact/alce",
+    "compare, compare?paper=biro-2025-portal&paper=lin-2021-truthfulqa",
+    "compare-empty, compare",
+    "taxonomies, taxonomies",
+    "taxonomy, taxonomies/ji2023",
+    "paths, paths",
+    "path, paths/type/factuality",
+    "liveness, liveness",
+    "changes, changes",
+    "data, data",
+    "cite, cite",
     "missing, no-such-page"
   })
   void pagesFitBothWidthsAndSayNothingOnTheConsole(String kind, String path) throws IOException {
@@ -58,6 +92,54 @@ class BrowserTests {
       look(LIGHT, kind, path, width, "light");
       look(DARK, kind, path, width, "dark");
     }
+    assertThat(Axe.violations(DARK.driver())).as("axe on %s, dark and narrow", kind).isEmpty();
+    LIGHT.width(1280);
+    assertThat(Axe.violations(LIGHT.driver())).as("axe on %s, light and wide", kind).isEmpty();
+  }
+
+  @Test
+  void worksAreChosenComparedAndTakenAway() {
+    LIGHT.width(1280);
+    LIGHT.driver().get(RunningServer.address() + "papers");
+    List<WebElement> buttons = LIGHT.driver().findElements(By.cssSelector(".choose"));
+    buttons.get(0).click();
+    buttons.get(1).click();
+    WebElement chosen = LIGHT.driver().findElement(By.cssSelector(".masthead .chosen"));
+    assertThat(chosen.getText()).isEqualTo("Chosen 2");
+    chosen.click();
+    assertThat(LIGHT.driver().findElements(By.cssSelector(".compare thead th"))).hasSize(2);
+    assertThat(LIGHT.driver().findElement(By.cssSelector(".exports")).getText())
+        .contains("BibTeX", "CSL-JSON", "CSV", "Turtle");
+    LIGHT.driver().findElement(By.cssSelector("[data-remove]")).click();
+    assertThat(LIGHT.driver().findElements(By.cssSelector("#chosen-list li"))).hasSize(1);
+    assertThat(LIGHT.driver().findElement(By.cssSelector(".masthead .chosen")).getText())
+        .isEqualTo("Chosen 1");
+    LIGHT.driver().executeScript("localStorage.clear()");
+    assertThat(LIGHT.console()).isEmpty();
+  }
+
+  @Test
+  void worksAreComparedFromDisk(@TempDir Path folder) throws IOException {
+    KnowledgeBase base =
+        KnowledgeBaseLoader.load(FabricatedSurvey.read(Path.of("src/test/resources/questions")))
+            .knowledgeBase();
+    Catalogue catalogue = Catalogue.of(base.graph());
+    SiteUrls urls = SiteUrls.files();
+    new SiteGenerator(
+            SitePlan.of(catalogue, Reference.NONE),
+            new PageRenderer(catalogue, Repository.tree(), urls, Reference.NONE),
+            Repository.tree(),
+            new ResourceForms(base, catalogue, new SiteForms(catalogue, urls), Release.UNKNOWN))
+        .write(folder, false, (done, of) -> {});
+    List<String> ids = base.records().keySet().stream().limit(2).map(id -> "paper=" + id).toList();
+    LIGHT.driver().get(folder.resolve("compare.html").toUri() + "?" + String.join("&", ids));
+    new WebDriverWait(LIGHT.driver(), Duration.ofSeconds(20))
+        .until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".compare thead th"), 2));
+    assertThat(LIGHT.driver().findElements(By.cssSelector("#chosen-list li"))).hasSize(2);
+    assertThat(LIGHT.driver().findElements(By.cssSelector(".compare td .chip"))).isNotEmpty();
+    assertThat(LIGHT.driver().findElement(By.cssSelector(".exports")).getText())
+        .contains("BibTeX", "RIS", "CSL-JSON", "CSV", ".ttl");
+    LIGHT.console();
   }
 
   private static void look(Browser browser, String kind, String path, int width, String theme)

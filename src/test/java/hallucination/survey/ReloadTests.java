@@ -2,7 +2,6 @@ package hallucination.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hallucination.survey.export.Release;
 import hallucination.survey.papers.RecordId;
 import hallucination.survey.server.Snapshot;
 import hallucination.survey.site.Page;
@@ -88,8 +87,7 @@ class ReloadTests {
 
   private SnapshotHolder holder() {
     SourceTree tree = SourceTree.read(root);
-    Snapshot first =
-        SnapshotMaker.make(tree, KnowledgeBaseLoader.load(tree).knowledgeBase(), Release.UNKNOWN);
+    Snapshot first = SnapshotMaker.make(root, tree, KnowledgeBaseLoader.load(tree).knowledgeBase());
     return new SnapshotHolder(root, first, told::add);
   }
 

@@ -1,6 +1,6 @@
 package hallucination.survey;
 
-import hallucination.survey.export.Release;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** One server on the real data for all tests, on a free port of the loopback address. */
@@ -21,6 +21,7 @@ final class RunningServer {
   /** Made when first asked for. */
   private static final class Snapshots {
     static final hallucination.survey.server.Snapshot SNAPSHOT =
-        SnapshotMaker.make(Repository.tree(), Repository.loaded().knowledgeBase(), Release.UNKNOWN);
+        SnapshotMaker.make(
+            Path.of("").toAbsolutePath(), Repository.tree(), Repository.loaded().knowledgeBase());
   }
 }

@@ -30,6 +30,30 @@ public final class Exporter {
     this.graph = blanks.relabel(knowledgeBase.graph());
   }
 
+  /** A file of the whole export, as it is told to readers. */
+  public record Entry(String name, String mediaType, String description) {}
+
+  /** What {@link #writeAll} writes, in its order. */
+  public static List<Entry> contents(Ontology ontology) {
+    List<Entry> entries = new ArrayList<>();
+    for (ExportFormat format : ExportFormat.values()) {
+      if (format.oneFile()) {
+        entries.add(new Entry(format.fileName(), format.mediaType(), format.description()));
+      }
+    }
+    List<Table> tables = new ArrayList<>(RecordTables.of(ontology, List.of()));
+    tables.addAll(new OntologyTables(ontology).all());
+    tables.add(DataDictionary.table(ontology));
+    String csv = ExportFormat.CSV.mediaType();
+    tables.forEach(t -> entries.add(new Entry(t.fileName(), csv, "Table " + t.name() + ".")));
+    String jsonLd = ExportFormat.JSONLD.mediaType();
+    entries.add(new Entry("context.jsonld", jsonLd, "The JSON-LD context."));
+    String turtle = ExportFormat.TURTLE.mediaType();
+    entries.add(new Entry("dataset.ttl", turtle, "All these files described, in DCAT."));
+    entries.add(new Entry("SHA256SUMS", "text/plain", "Checksums of all files."));
+    return entries;
+  }
+
   /**
    * Writes a format that is one file to a stream, which stays open.
    *

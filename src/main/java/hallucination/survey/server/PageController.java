@@ -1,11 +1,15 @@
 package hallucination.survey.server;
 
+import hallucination.survey.papers.RecordId;
 import hallucination.survey.site.Form;
 import hallucination.survey.site.Page;
 import hallucination.survey.source.SourceFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 public final class PageController {
   private static final String HTML = "text/html;charset=utf-8";
 
+  private static final Map<String, String> TEXT =
+      Map.of(
+          "nt", "application/n-triples", "nq", "application/n-quads", "SHA256SUMS", "text/plain");
+
+  /** The name of the start among files. */
+  private static final String START = "index";
+
   private final Supplier<Snapshot> snapshots;
 
   /** A controller that answers from the snapshot of the moment. */
@@ -38,22 +49,26 @@ public final class PageController {
   ResponseEntity<?> any(HttpServletRequest request) {
     Snapshot now = snapshots.get();
     String path = request.getRequestURI().substring(request.getContextPath().length() + 1);
+    if (path.startsWith("data/")) {
+      return data(now, path, request);
+    }
     if (path.startsWith("assets/")) {
       return asset(now, path, request);
     }
-    Optional<Page> page = now.plan().at(path);
+    Optional<Page> page = now.plan().at(path).map(p -> asked(p, now, request));
     if (page.isPresent()) {
       return negotiated(now, page.get(), path, request);
     }
     if (path.endsWith("/") && now.plan().at(withoutSlash(path)).isPresent()) {
       return moved(request, withoutSlash(path));
     }
-    int dot = path.lastIndexOf('.');
-    if (dot > path.lastIndexOf('/')) {
-      Optional<Page> named = now.plan().at(path.substring(0, dot));
+    int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
+    if (dot >= 0) {
+      String stem = path.substring(0, dot).equals(START) ? "" : path.substring(0, dot);
+      Optional<Page> named = now.plan().at(stem).map(p -> asked(p, now, request));
       String suffix = path.substring(dot + 1);
       if (named.isPresent() && suffix.equals("html")) {
-        return moved(request, path.substring(0, dot));
+        return moved(request, stem);
       }
       Optional<Form> form = named.flatMap(p -> form(p, suffix));
       if (form.isPresent()) {
@@ -63,11 +78,26 @@ public final class PageController {
     return missing(now, path, request);
   }
 
+  /** The page as the parameters of the address ask for it; what is unknown in them is left out. */
+  private static Page asked(Page page, Snapshot now, HttpServletRequest request) {
+    String[] chosen = request.getParameterValues("paper");
+    if (!(page instanceof Page.ComparePage) || chosen == null) {
+      return page;
+    }
+    return new Page.ComparePage(
+        Arrays.stream(chosen)
+            .flatMap(id -> RecordId.of(id.toLowerCase(Locale.ROOT)).stream())
+            .filter(id -> now.catalogue().entry(id).isPresent())
+            .distinct()
+            .limit(Page.ComparePage.MOST)
+            .toList());
+  }
+
   private ResponseEntity<?> negotiated(
       Snapshot now, Page page, String path, HttpServletRequest request) {
     List<MediaType> accept = acceptable(request);
     Optional<Form> form =
-        page.forms().list().stream()
+        page.forms().offered().stream()
             .filter(f -> weight(accept, f.mediaType()) > weight(accept, MediaType.TEXT_HTML_VALUE))
             .max(
                 (a, b) ->
@@ -77,11 +107,11 @@ public final class PageController {
     }
     ResponseEntity.BodyBuilder response = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
     String name = path.substring(path.lastIndexOf('/') + 1);
-    for (Form other : page.forms().list()) {
+    for (Form other : page.forms().offered()) {
       response.header(
           HttpHeaders.LINK,
           "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(name, other.suffix(), other.mediaType()));
+              .formatted(name.isEmpty() ? START : name, other.suffix(), other.mediaType()));
     }
     return tagged(response, HTML, now.page(page), request);
   }
@@ -99,18 +129,33 @@ public final class PageController {
         request);
   }
 
+  private static ResponseEntity<?> data(Snapshot now, String path, HttpServletRequest request) {
+    byte[] file = now.companions().files().get(path);
+    return file == null
+        ? missing(now, path, request)
+        : tagged(ResponseEntity.ok(), type(path), file, request);
+  }
+
   private static ResponseEntity<?> asset(Snapshot now, String path, HttpServletRequest request) {
     Optional<SourceFile> file = now.tree().file("site/" + path);
     if (file.isEmpty()) {
       return missing(now, path, request);
     }
+    return tagged(ResponseEntity.ok(), type(path), file.get().bytes(), request);
+  }
+
+  /** The media type of a file by its name; those of RDF are known to the site alone. */
+  private static String type(String path) {
+    String suffix = path.replaceFirst(".*[./]", "");
     String type =
-        MediaTypeFactory.getMediaType(path)
-            .map(MediaType::toString)
-            .orElse("application/octet-stream");
+        Arrays.stream(Form.values())
+            .filter(form -> path.endsWith("." + form.suffix()))
+            .map(Form::mediaType)
+            .findFirst()
+            .or(() -> MediaTypeFactory.getMediaType(path).map(MediaType::toString))
+            .orElse(TEXT.getOrDefault(suffix, "application/octet-stream"));
     boolean text = type.startsWith("text/") || type.endsWith("javascript");
-    return tagged(
-        ResponseEntity.ok(), text ? type + ";charset=utf-8" : type, file.get().bytes(), request);
+    return text ? type + ";charset=utf-8" : type;
   }
 
   private static ResponseEntity<?> missing(Snapshot now, String path, HttpServletRequest request) {

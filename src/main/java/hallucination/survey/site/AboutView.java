@@ -38,7 +38,7 @@ record AboutView(
         catalogue.schemes().values().stream().map(SchemeEntry::concepts).mapToInt(List::size).sum(),
         Share.of(unconfirmed, records),
         codings(figures),
-        QueryText.of(figures.codings().query(), links),
+        QueryText.of(figures.codings(), links),
         AgreementView.of(agreement, catalogue, links));
   }
 

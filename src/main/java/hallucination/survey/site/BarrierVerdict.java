@@ -118,7 +118,7 @@ record BarrierVerdict(Html sentence, String tone, Html evidence, Html facts) {
         .add("Tested together with", Optional.of(String.join(", ", partners)));
   }
 
-  private static Optional<String> rate(Statements barrier) {
+  static Optional<String> rate(Statements barrier) {
     Optional<BigDecimal> low = barrier.number("catchRateMin");
     Optional<BigDecimal> high = barrier.number("catchRateMax");
     return barrier

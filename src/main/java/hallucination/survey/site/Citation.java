@@ -4,12 +4,16 @@ import hallucination.survey.ontology.Vocab;
 import hallucination.survey.site.catalogue.Statements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** Who made a work, where it appeared and where it can be read. */
 record Citation(List<String> authors, String title, String year, String venue, List<Place> places) {
+  /** Conferences go by letters, such as NeurIPS or Findings-ACL; journals by words. */
+  private static final Pattern LETTERS = Pattern.compile(".*\\p{Lu}\\S*\\p{Lu}.*");
+
   /** A page on which the work can be read. */
   record Place(String label, String address) {
     Html link() {
@@ -46,8 +50,17 @@ record Citation(List<String> authors, String title, String year, String venue, L
     meta(markup, "citation_title", title);
     authors.forEach(author -> meta(markup, "citation_author", author));
     meta(markup, "citation_publication_date", year);
+    if (!venue.isEmpty() && !venue.equals("arXiv")) {
+      boolean letters = LETTERS.matcher(venue).matches();
+      meta(markup, letters ? "citation_conference_title" : "citation_journal_title", venue);
+    }
     record.text("doi").ifPresent(doi -> meta(markup, "citation_doi", doi));
     record.text("arxiv").ifPresent(arxiv -> meta(markup, "citation_arxiv_id", arxiv));
+    record.text("pmid").ifPresent(pmid -> meta(markup, "citation_pmid", pmid));
+    places.stream()
+        .findFirst()
+        .ifPresent(place -> meta(markup, "citation_public_url", place.address()));
+    meta(markup, "citation_language", "en");
     return markup.html();
   }
 

@@ -71,8 +71,8 @@ final class CodedRows {
           facts.addHtml(
               label, concepts.isEmpty() ? Optional.empty() : Optional.of(chips.list(concepts)));
         });
-    facts.add("Introduces", artefacts("introducesArtefact"));
-    facts.add("Uses", artefacts("usesArtefact"));
+    facts.addHtml("Introduces", artefacts("introducesArtefact"));
+    facts.addHtml("Uses", artefacts("usesArtefact"));
     return facts.list();
   }
 
@@ -96,12 +96,18 @@ final class CodedRows {
         .collect(Collectors.joining("; "));
   }
 
-  private Optional<String> artefacts(String property) {
-    List<String> names = new ArrayList<>();
+  private Optional<Html> artefacts(String property) {
+    Markup names = new Markup();
+    String before = "";
     for (Node node : record.nodes(property)) {
-      names.add(name(chips.catalogue().about(node)).orElse(node.toString()));
+      names.literal(before);
+      String name = name(chips.catalogue().about(node)).orElse(node.toString());
+      SitePages.of(node.toString(), chips.catalogue())
+          .map(chips.links()::to)
+          .ifPresentOrElse(href -> names.link(href, name), () -> names.text(name));
+      before = ", ";
     }
-    return Optional.of(String.join(", ", names));
+    return before.isEmpty() ? Optional.empty() : Optional.of(names.html());
   }
 
   /** The {@code rdfs:label} of a node. */

@@ -8,6 +8,7 @@ import hallucination.survey.site.catalogue.Strength;
 import hallucination.survey.site.catalogue.UsesQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
@@ -20,6 +21,7 @@ record ConceptView(
     List<Fact> readWith,
     Lists lists,
     List<Fact> aside,
+    String path,
     QueryText query) {
   /**
    * The words of the concept.
@@ -46,10 +48,11 @@ record ConceptView(
         text(id, chips),
         count(uses),
         first ? BandFigure.of(uses) : Html.EMPTY,
-        first ? ReadWith.of(id, uses, chips) : List.of(),
+        first ? ReadWith.of(uses, Set.of(id.scheme()), chips) : List.of(),
         lists(page, uses, chips),
         new ConceptAside(id, chips).facts(),
-        QueryText.of(UsesQuery.records(id), links));
+        catalogue.readingPath(id).map(p -> links.to(new Page.PathPage(id))).orElse(""),
+        QueryText.of(UsesQuery.records(id), uses.size(), links));
   }
 
   private static Text text(ConceptId id, Chips chips) {

@@ -4,7 +4,16 @@ package hallucination.survey.site;
 public enum Form {
   TURTLE("ttl", "text/turtle", "Turtle"),
   JSON_LD("jsonld", "application/ld+json", "JSON-LD"),
-  YAML("yaml", "application/yaml", "YAML, as typed");
+  YAML("yaml", "application/yaml", "YAML, as typed"),
+  BIBTEX("bib", "application/x-bibtex", "BibTeX"),
+  RIS("ris", "application/x-research-info-systems", "RIS"),
+  CSL("csl.json", "application/vnd.citationstyles.csl+json", "CSL-JSON"),
+  CSV("csv", "text/csv", "CSV"),
+  JSON("json", "application/json", "JSON"),
+  SVG("svg", "image/svg+xml", "SVG"),
+  ATOM("atom", "application/atom+xml", "Feed"),
+  SCRIPT("js", "text/javascript", "Script"),
+  QUERY("rq", "application/sparql-query", "Query");
 
   private final String suffix;
   private final String mediaType;

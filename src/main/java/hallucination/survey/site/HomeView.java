@@ -6,6 +6,7 @@ import hallucination.survey.site.BarFigure.Fill;
 import hallucination.survey.site.BarFigure.Group;
 import hallucination.survey.site.catalogue.Catalogue;
 import hallucination.survey.site.catalogue.ConceptEntry;
+import hallucination.survey.site.catalogue.Question;
 import hallucination.survey.site.catalogue.RecordEntry;
 import hallucination.survey.site.catalogue.SchemeEntry;
 import hallucination.survey.site.catalogue.Tally;
@@ -23,7 +24,12 @@ record HomeView(
     List<Html> sentences,
     QueryText sentencesQuery,
     Html years,
-    Html latest) {
+    Html latest,
+    List<Start> questions,
+    String state) {
+  /** A question to start from. */
+  record Start(String label, String href) {}
+
   private static final int LATEST = 5;
 
   private static final Map<String, String> GROUPS =
@@ -32,16 +38,25 @@ record HomeView(
           "person", "Before anyone acts on it",
           "downstream", "Downstream");
 
-  static HomeView of(Catalogue catalogue, Links links) {
+  static HomeView of(Catalogue catalogue, Edition edition, Links links) {
     Tally catchPoints = catalogue.figures().catchPoints();
     Chips chips = new Chips(catalogue, links);
     return new HomeView(
         figure(catalogue, links, catchPoints),
-        QueryText.of(catchPoints.query(), links),
+        QueryText.of(catchPoints, links),
         new HomeSentences(catalogue, links).list(),
-        QueryText.of(catalogue.figures().totals().query(), links),
+        QueryText.of(catalogue.figures().totals(), links),
         years(catalogue, links),
-        new RecordRows(chips).brief(latest(catalogue)));
+        new RecordRows(chips).brief(latest(catalogue)),
+        catalogue.questions().stream()
+            .filter(question -> question.starred() && question.wording().asker().equals("deployer"))
+            .map(question -> start(question, links))
+            .toList(),
+        edition.name().orElse(""));
+  }
+
+  private static Start start(Question question, Links links) {
+    return new Start(question.wording().question(), links.to(new Page.AnswerPage(question.name())));
   }
 
   private static Html figure(Catalogue catalogue, Links links, Tally tally) {
@@ -100,7 +115,7 @@ record HomeView(
                     new Bar(
                         Markup.of(year),
                         number,
-                        ListView.yearLink(catalogue.papers(), Integer.parseInt(year), links),
+                        links.to(new Page.YearPage(Integer.parseInt(year), 1)),
                         Fill.PLAIN)));
     return new BarFigure(
             "Papers by year of first publication",

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** The record of an event: what failed, how it got through, and who noticed in the end. */
 record IncidentView(
+    String id,
     Citation citation,
     Account account,
     Html verdict,
@@ -28,6 +29,7 @@ record IncidentView(
     Chips chips = new Chips(catalogue, links);
     CodedRows rows = new CodedRows(record, chips);
     return new IncidentView(
+        id.value(),
         Citation.of(record),
         account(record, catalogue),
         verdict(record, chips),

@@ -3,8 +3,10 @@ package hallucination.survey.site;
 import hallucination.survey.ontology.ConceptId;
 import hallucination.survey.papers.RecordId;
 import hallucination.survey.site.catalogue.RecordEntry;
+import hallucination.survey.site.catalogue.Venue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The links of one page.
@@ -16,14 +18,14 @@ public record Links(SiteUrls urls, String root) {
   public String to(Page page) {
     String path = urls.path(page);
     if (urls.isFiles()) {
-      return root + urls.file(page);
+      return root + urls.file(page) + urls.parameters(page);
     }
-    return path.isEmpty() && root.isEmpty() ? "./" : root + path;
+    return path.isEmpty() && root.isEmpty() ? "./" : root + path + urls.parameters(page);
   }
 
   /** A link to another form of a page. */
   public String to(Page page, Form form) {
-    return root + urls.file(page, form);
+    return root + urls.file(page, form) + urls.parameters(page);
   }
 
   /** A link to the start. */
@@ -54,6 +56,96 @@ public record Links(SiteUrls urls, String root) {
   /** A link to the page of a record, whatever its kind. */
   public String record(RecordId id) {
     return to(new Page.PaperPage(id));
+  }
+
+  /** A link to the gap map. */
+  public String map() {
+    return to(Page.MapPage.WHOLE);
+  }
+
+  /** A link to the catch points with their evidence. */
+  public String catches() {
+    return to(new Page.CatchesPage());
+  }
+
+  /** A link to the competency questions. */
+  public String answers() {
+    return to(new Page.AnswersPage());
+  }
+
+  /** A link to the open problems. */
+  public String openProblems() {
+    return to(new Page.OpenProblemsPage());
+  }
+
+  /** A link to the works and incidents by year. */
+  public String timeline() {
+    return to(new Page.TimelinePage());
+  }
+
+  /** A link to the venues. */
+  public String venues() {
+    return to(new Page.VenuesPage());
+  }
+
+  /** A link to the artefacts. */
+  public String artefacts() {
+    return to(new Page.ArtefactsPage());
+  }
+
+  /** A link to the comparison. */
+  public String compare() {
+    return to(new Page.ComparePage(List.of()));
+  }
+
+  /** A link to the published taxonomies. */
+  public String taxonomies() {
+    return to(new Page.TaxonomiesPage());
+  }
+
+  /** A link to the reading paths. */
+  public String paths() {
+    return to(new Page.PathsPage());
+  }
+
+  /** A link to the page that shows how alive the survey is. */
+  public String liveness() {
+    return to(new Page.LivenessPage());
+  }
+
+  /** A link to what was changed. */
+  public String changes() {
+    return to(new Page.ChangesPage());
+  }
+
+  /** A link to the survey as files. */
+  public String data() {
+    return to(new Page.DataPage());
+  }
+
+  /** A link to a file of the survey as data. */
+  public String data(String name) {
+    return root + "data/" + name;
+  }
+
+  /** A link to a year. */
+  public String year(String year) {
+    return to(new Page.YearPage(Integer.parseInt(year), 1));
+  }
+
+  /** A link to a venue, by any of its spellings. */
+  public String venue(String name) {
+    return to(new Page.VenuePage(Venue.slug(name), 1));
+  }
+
+  /** A link to the feed of the whole survey. */
+  public String feed() {
+    return to(new Page.HomePage(), Form.ATOM);
+  }
+
+  /** A link to the page that tells how to cite. */
+  public String cite() {
+    return to(new Page.CitePage());
   }
 
   /** A link to the list of works. */

@@ -16,9 +16,11 @@ import java.util.Optional;
  * A list of records by year, newest first.
  *
  * @param total how many there are in all
+ * @param paths the ways of incidents through the life cycle; empty for works
  * @param figure what stands before the list; empty for works and for pages after the first
  */
-record ListView(String total, Html figure, QueryText query, List<Year> years, Html paging) {
+record ListView(
+    String total, Html figure, QueryText query, Html paths, List<Year> years, Html paging) {
   /** The records of one year; the id is empty where a year goes on from the page before. */
   record Year(String id, String heading, Html rows) {}
 
@@ -27,7 +29,8 @@ record ListView(String total, Html figure, QueryText query, List<Year> years, Ht
     return new ListView(
         Phrase.count(all.size(), "work", "works"),
         Html.EMPTY,
-        QueryText.of(catalogue.figures().years().query(), links),
+        QueryText.of(catalogue.figures().years(), links),
+        Html.EMPTY,
         years(all, number, new RecordRows(new Chips(catalogue, links))),
         Paging.links(links, number, Paging.pages(all.size()), Page.PapersPage::new));
   }
@@ -38,18 +41,10 @@ record ListView(String total, Html figure, QueryText query, List<Year> years, Ht
     return new ListView(
         Phrase.count(all.size(), "event", "events"),
         number == 1 ? caughtBy(catalogue, links, tally) : Html.EMPTY,
-        QueryText.of(tally.query(), links),
-        years(all, number, new RecordRows(new Chips(catalogue, links))),
+        QueryText.of(tally, links),
+        new EscapeStrip(catalogue, links).table(Paging.slice(all, number)),
+        List.of(),
         Paging.links(links, number, Paging.pages(all.size()), Page.IncidentsPage::new));
-  }
-
-  /** The place in the list of works where a year begins. */
-  static String yearLink(List<RecordEntry> papers, int year, Links links) {
-    int index = 0;
-    while (index < papers.size() && papers.get(index).year() != year) {
-      index++;
-    }
-    return links.to(new Page.PapersPage(Paging.pageOf(index))) + "#y" + year;
   }
 
   private static List<Year> years(List<RecordEntry> all, int number, RecordRows rows) {

@@ -19,10 +19,11 @@ record PageHead(SiteUrls urls, Catalogue catalogue) {
                     .literal("\"><meta property=\"og:url\" content=\"")
                     .text(address)
                     .literal("\">"));
-    for (Form form : page.forms().list()) {
+    for (Form form : page.forms().offered()) {
       markup.literal("<link rel=\"alternate\" type=\"").text(form.mediaType());
       markup.literal("\" href=\"").text(urls.from(page).to(page, form)).literal("\">");
     }
+    markup.add(new StructuredData(urls, catalogue).html(page));
     if (page instanceof Page.PaperPage paper) {
       Statements record = catalogue.record(paper.id());
       markup.add(Citation.of(record).metadata(record));

@@ -18,6 +18,7 @@ public final class PageRenderer {
   private final Reference reference;
   private final List<String> findings;
   private final Map<String, Html> mastheads = new ConcurrentHashMap<>();
+  private final Map<String, Html> indexes = new ConcurrentHashMap<>();
 
   /**
    * A renderer with the templates of a survey, for the addresses of one place.
@@ -60,11 +61,12 @@ public final class PageRenderer {
     Links links = urls.from(page);
     return switch (page) {
       case Page.HomePage home ->
-          fill("home", page, HomeView.of(catalogue, links), "", Summary.HOME);
+          fill("home", page, HomeView.of(catalogue, reference.edition(), links), "", Summary.HOME);
       case Page.SchemePage scheme -> scheme(page, scheme.scheme(), links);
       case Page.ConceptPage concept -> concept(concept, links);
       case Page.PaperPage paper -> paper(page, paper.id(), links);
       case Page.IncidentPage incident -> incident(page, incident.id(), links);
+      case Page.Overview overview -> overview(overview, links);
       case Page.PapersPage papers -> papers(papers, links);
       case Page.IncidentsPage incidents -> incidents(incidents, links);
       case Page.TreePage tree ->
@@ -107,6 +109,11 @@ public final class PageRenderer {
               Summary.QUERY);
       case Page.ErrorPage error -> fill("error", page, error, error.title(), error.detail());
     };
+  }
+
+  private String overview(Page.Overview page, Links links) {
+    Content content = new Overviews(catalogue, reference).content(page, links);
+    return fill(content.template(), page, content.view(), content.title(), content.description());
   }
 
   private String papers(Page.PapersPage page, Links links) {
@@ -154,8 +161,10 @@ public final class PageRenderer {
             description,
             new PageHead(urls, catalogue).html(page),
             masthead,
+            indexes.computeIfAbsent(links.root(), k -> index(links)),
             findings,
             changed(page),
+            urls.absolute(page).orElse(""),
             links);
     return templates.render(
         template, Map.of("page", frame, "links", links, "view", view, "forms", forms(page, links)));
@@ -165,7 +174,7 @@ public final class PageRenderer {
   record FormLink(String label, String href) {}
 
   private static List<FormLink> forms(Page page, Links links) {
-    return page.forms().list().stream()
+    return page.forms().offered().stream()
         .map(form -> new FormLink(form.label(), links.to(page, form)))
         .toList();
   }
@@ -174,9 +183,34 @@ public final class PageRenderer {
     return new Html(templates.render("masthead", Map.of("links", links, "section", section(page))));
   }
 
+  private Html index(Links links) {
+    return new Html(templates.render("index", Map.of("links", links)));
+  }
+
   /** Which link of the masthead is the one to the page itself or to the list it stands in. */
   private static String section(Page page) {
     return switch (page) {
+      case Page.MapPage map -> "map";
+      case Page.CellPage cell -> "map";
+      case Page.CatchesPage catches -> "map";
+      case Page.AnswersPage answers -> "answers";
+      case Page.AnswerPage answer -> "answers";
+      case Page.OpenProblemsPage problems -> "map";
+      case Page.TimelinePage timeline -> "papers";
+      case Page.YearPage year -> "papers";
+      case Page.TaxonomiesPage taxonomies -> "concepts";
+      case Page.TaxonomyPage taxonomy -> "concepts";
+      case Page.PathsPage paths -> "concepts";
+      case Page.PathPage path -> "concepts";
+      case Page.LivenessPage liveness -> "about";
+      case Page.ChangesPage changes -> "about";
+      case Page.DataPage data -> "about";
+      case Page.CitePage cite -> "about";
+      case Page.ComparePage compare -> "papers";
+      case Page.VenuesPage venues -> "papers";
+      case Page.VenuePage venue -> "papers";
+      case Page.ArtefactsPage artefacts -> "concepts";
+      case Page.ArtefactPage artefact -> "concepts";
       case Page.PapersPage papers -> "papers";
       case Page.PaperPage paper -> "papers";
       case Page.IncidentsPage incidents -> "incidents";
@@ -199,32 +233,9 @@ public final class PageRenderer {
 
   /** The last day on which a record shown on the page was coded. */
   private String changed(Page page) {
-    return switch (page) {
-      case Page.PaperPage paper -> changed(record(paper.id()));
-      case Page.IncidentPage incident -> changed(record(incident.id()));
-      case Page.ConceptPage concept -> changed(catalogue.uses(concept.id()));
-      case Page.HomePage home -> changed(List.copyOf(catalogue.records().values()));
-      case Page.PapersPage papers -> changed(catalogue.papers());
-      case Page.IncidentsPage incidents -> changed(catalogue.incidents());
-      case Page.SchemePage scheme -> "";
-      case Page.TreePage tree -> "";
-      case Page.AboutPage about -> changed(List.copyOf(catalogue.records().values()));
-      case Page.ErrorsPage errors -> "";
-      case Page.QueuePage queue -> "";
-      case Page.QueueYearPage queue -> "";
-      case Page.ContributePage contribute -> "";
-      case Page.RulesPage rules -> "";
-      case Page.DictionaryPage dictionary -> "";
-      case Page.QueryPage query -> "";
-      case Page.ErrorPage error -> "";
-    };
-  }
-
-  private List<RecordEntry> record(RecordId id) {
-    return catalogue.entry(id).stream().toList();
-  }
-
-  private static String changed(List<RecordEntry> records) {
-    return records.stream().map(RecordEntry::coded).max(Comparator.naturalOrder()).orElse("");
+    return PageRecords.of(page, catalogue).stream()
+        .map(RecordEntry::coded)
+        .max(Comparator.naturalOrder())
+        .orElse("");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 /** The record of a work: who catches the error first, then what was found and how it is coded. */
 record PaperView(
+    String id,
     Citation citation,
     String digest,
     List<BarrierVerdict> verdicts,
@@ -28,6 +29,7 @@ record PaperView(
     Chips chips = new Chips(catalogue, links);
     CodedRows rows = new CodedRows(record, chips);
     return new PaperView(
+        id.value(),
         Citation.of(record),
         record.text("digest").orElse(""),
         BarrierVerdict.all(record, chips),

@@ -54,18 +54,20 @@ record QueryAnswerHtml(Links links) {
     markup.literal("</tr></thead><tbody>");
     for (List<Cell> row : table.rows()) {
       markup.literal("<tr>");
-      row.forEach(cell -> cell(markup, cell));
+      for (int i = 0; i < row.size(); i++) {
+        markup.literal("<td data-head=\"").text(table.variables().get(i)).literal("\">");
+        cell(markup, row.get(i));
+        markup.literal("</td>");
+      }
       markup.literal("</tr>");
     }
     return markup.literal("</tbody></table>").html();
   }
 
   private void cell(Markup markup, Cell cell) {
-    markup.literal("<td>");
     cell.linked()
         .map(links::to)
         .or(cell::outside)
         .ifPresentOrElse(href -> markup.link(href, cell.text()), () -> markup.text(cell.text()));
-    markup.literal("</td>");
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The concepts of other schemes that the records of a concept are most often coded with too. */
 final class ReadWith {
@@ -18,14 +19,15 @@ final class ReadWith {
 
   private ReadWith() {}
 
-  static List<Fact> of(ConceptId concept, List<RecordEntry> records, Chips chips) {
+  /** For records of which the concepts of some schemes need not be told. */
+  static List<Fact> of(List<RecordEntry> records, Set<String> known, Chips chips) {
     Map<ConceptId, Integer> counts = new HashMap<>();
     for (RecordEntry record : records) {
       chips.catalogue().codings(record.id()).forEach(id -> counts.merge(id, 1, Integer::sum));
     }
     List<Fact> facts = new ArrayList<>();
     for (SchemeEntry scheme : chips.catalogue().schemes().values()) {
-      boolean shown = !scheme.key().equals(concept.scheme()) && !scheme.key().equals("evidence");
+      boolean shown = !known.contains(scheme.key()) && !scheme.key().equals("evidence");
       List<ConceptId> most = shown ? most(scheme, counts, chips.catalogue()) : List.of();
       if (!most.isEmpty()) {
         facts.add(new Fact(scheme.label(), list(most, counts, chips)));

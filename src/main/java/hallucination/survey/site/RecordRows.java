@@ -23,7 +23,8 @@ record RecordRows(Chips chips) {
   }
 
   private Html row(RecordEntry record) {
-    Markup markup = new Markup().literal("<li>");
+    Markup markup = new Markup().literal("<li data-record=\"").text(record.id().value());
+    markup.literal("\">");
     title(markup, record);
     markup.literal("<p class=\"where\">");
     if (!record.by().isEmpty()) {
@@ -41,7 +42,7 @@ record RecordRows(Chips chips) {
         .literal("</p>");
   }
 
-  private static String where(RecordEntry record) {
+  static String where(RecordEntry record) {
     String venue = record.issue().venue();
     return venue.isEmpty() ? Integer.toString(record.year()) : record.year() + " · " + venue;
   }

@@ -5,21 +5,36 @@ import hallucination.survey.papers.readings.Agreement;
 import java.util.List;
 
 /**
- * What pages show that stands in no merged graph: the rules of the check, what each key of a record
- * means, the queue, and how far two readers agree. Whoever knows them hands them over.
+ * /** What pages list and no record says: the rules of the check, what each key of a record means,
+ * the files of the survey as data, the queue, how far two readers agree, and which state of the
+ * sources all is made from. Whoever knows them hands them over.
  */
 public record Reference(
-    List<RuleText> rules, List<KeyText> keys, List<Candidate> queue, Agreement agreement) {
+    List<RuleText> rules,
+    List<KeyText> keys,
+    List<FileText> files,
+    List<Candidate> queue,
+    Agreement agreement,
+    Edition edition) {
   /** Nothing to list. */
   public static final Reference NONE =
-      new Reference(List.of(), List.of(), List.of(), Agreement.NONE);
+      new Reference(List.of(), List.of(), List.of(), List.of(), Agreement.NONE, Edition.UNKNOWN);
 
   /** Copies the lists. */
   public Reference {
     rules = List.copyOf(rules);
     keys = List.copyOf(keys);
     queue = List.copyOf(queue);
+    files = List.copyOf(files);
   }
+
+  /** The same of another state of the sources. */
+  public Reference of(Edition other) {
+    return new Reference(rules, keys, files, queue, agreement, other);
+  }
+
+  /** A file in which the whole survey, or a table of it, can be had. */
+  public record FileText(String name, String mediaType, String description) {}
 
   /**
    * A rule of the check.

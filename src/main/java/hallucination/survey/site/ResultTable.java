@@ -1,14 +1,10 @@
 package hallucination.survey.site;
 
-import hallucination.survey.ontology.ConceptId;
-import hallucination.survey.papers.RecordId;
 import hallucination.survey.site.QueryRun.Cell;
 import hallucination.survey.site.QueryRun.Outcome;
 import hallucination.survey.site.catalogue.Catalogue;
-import hallucination.survey.site.catalogue.RecordEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -47,21 +43,9 @@ public final class ResultTable {
       return new Cell(text, null, null);
     }
     String iri = node.getURI();
-    Optional<Cell> ours = ConceptId.of(iri).flatMap(id -> ours(id, catalogue));
-    return ours.orElse(new Cell(iri, null, WEB.matcher(iri).matches() ? iri : null));
-  }
-
-  private static Optional<Cell> ours(ConceptId id, Catalogue catalogue) {
-    if (catalogue.hasPage(id)) {
-      return Optional.of(new Cell(catalogue.label(id), new Page.ConceptPage(id), null));
-    }
-    if (id.scheme().equals("paper")) {
-      return RecordId.of(id.slug())
-          .flatMap(record -> catalogue.entry(record))
-          .map(
-              (RecordEntry record) ->
-                  new Cell(record.title(), new Page.PaperPage(record.id()), null));
-    }
-    return catalogue.concept(id).map(concept -> new Cell(concept.label(), null, null));
+    Page page = SitePages.of(iri, catalogue).orElse(null);
+    String name = SitePages.name(iri, catalogue).orElse(iri);
+    boolean outside = page == null && name.equals(iri) && WEB.matcher(iri).matches();
+    return new Cell(name, page, outside ? iri : null);
   }
 }

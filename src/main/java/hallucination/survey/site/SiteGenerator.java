@@ -38,16 +38,18 @@ public final class SiteGenerator {
    * @param pages how many pages the site has
    * @param written files that were new or had changed
    * @param unchanged files that already held the right bytes
+   * @param removed files of an earlier build that no page needs any more
    */
-  public record Report(int pages, int written, int unchanged) {}
+  public record Report(int pages, int written, int unchanged, int removed) {}
 
   /**
    * Writes the site.
    *
+   * @param compress whether each file is written in compressed forms too
    * @throws java.io.UncheckedIOException if a file can't be written
    */
-  public Report write(Path root, Progress progress) {
-    SiteFolder folder = new SiteFolder(root);
+  public Report write(Path root, boolean compress, Progress progress) {
+    SiteFolder folder = new SiteFolder(root, compress);
     List<Page> pages = plan.pages();
     AtomicInteger done = new AtomicInteger();
     pages.parallelStream()
@@ -59,11 +61,13 @@ public final class SiteGenerator {
     for (SourceFile asset : tree.below("site/assets")) {
       folder.write(asset.path().substring(SITE.length()), asset.bytes());
     }
+    companions.files().forEach(folder::write);
     Page missing = Page.ErrorPage.notFound("");
     folder.write(renderer.urls().file(missing), renderer.bytes(missing));
     folder.write(".nojekyll", new byte[0]);
     forRobots(folder, pages);
-    return new Report(pages.size(), folder.written(), folder.unchanged());
+    int removed = folder.removeStale();
+    return new Report(pages.size(), folder.written(), folder.unchanged(), removed);
   }
 
   private void write(Page page, SiteFolder folder) {

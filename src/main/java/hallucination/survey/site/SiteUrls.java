@@ -2,6 +2,7 @@ package hallucination.survey.site;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,28 @@ public final class SiteUrls {
       case Page.ConceptPage concept -> numbered(concept.id().toString(), concept.number());
       case Page.PaperPage paper -> "paper/" + paper.id();
       case Page.IncidentPage incident -> "paper/" + incident.id();
+      case Page.MapPage map -> "map" + (map.slice() == null ? "" : "/" + map.slice());
+      case Page.CellPage cell ->
+          numbered("map/" + cell.mitigation().slug() + "/" + cell.cause().slug(), cell.number());
+      case Page.CatchesPage catches -> "catches";
+      case Page.AnswersPage answers -> "answers";
+      case Page.AnswerPage answer -> "answers/" + answer.name();
+      case Page.OpenProblemsPage problems -> "open-problems";
+      case Page.TimelinePage timeline -> "timeline";
+      case Page.YearPage year -> numbered("year/" + year.year(), year.number());
+      case Page.VenuesPage venues -> "venue";
+      case Page.VenuePage venue -> numbered("venue/" + venue.slug(), venue.number());
+      case Page.ArtefactsPage artefacts -> "artefact";
+      case Page.ArtefactPage artefact -> "artefact/" + artefact.slug();
+      case Page.ComparePage compare -> "compare";
+      case Page.TaxonomiesPage taxonomies -> "taxonomies";
+      case Page.TaxonomyPage taxonomy -> "taxonomies/" + taxonomy.source();
+      case Page.PathsPage paths -> "paths";
+      case Page.PathPage path -> "paths/" + path.id();
+      case Page.LivenessPage liveness -> "liveness";
+      case Page.ChangesPage changes -> "changes";
+      case Page.DataPage data -> "data";
+      case Page.CitePage cite -> "cite";
       case Page.PapersPage papers -> numbered("papers", papers.number());
       case Page.IncidentsPage incidents -> numbered("incidents", incidents.number());
       case Page.TreePage tree -> "tree";
@@ -79,7 +102,8 @@ public final class SiteUrls {
 
   /** The file of another form of a page. */
   public String file(Page page, Form form) {
-    return path(page) + "." + form.suffix();
+    String path = path(page);
+    return (path.isEmpty() ? "index" : path) + "." + form.suffix();
   }
 
   /** The whole address of a page, if it is known where the site stands. */
@@ -88,9 +112,24 @@ public final class SiteUrls {
     return base().map(b -> b + (files && !path.isEmpty() ? path + ".html" : path));
   }
 
+  /** The whole address of another form of a page, if it is known where the site stands. */
+  public Optional<String> absolute(Page page, Form form) {
+    return base().map(b -> b + file(page, form));
+  }
+
   /** The links of a page to others. */
   public Links from(Page page) {
     return new Links(this, root(page));
+  }
+
+  /** What follows the path of a page in its address; empty for most. */
+  String parameters(Page page) {
+    if (page instanceof Page.ComparePage compare && !compare.chosen().isEmpty()) {
+      return compare.chosen().stream()
+          .map(id -> "paper=" + id)
+          .collect(Collectors.joining("&", "?", ""));
+    }
+    return "";
   }
 
   String suffix() {

@@ -36,7 +36,13 @@ final class Toy {
 
   /** Two candidates of one year, and agreement over one reading that found one error. */
   static final Reference REFERENCE =
-      new Reference(List.of(), List.of(), queue(), Agreement.of(List.of(reading()), ontology()));
+      new Reference(
+          List.of(),
+          List.of(),
+          List.of(),
+          queue(),
+          Agreement.of(List.of(reading()), ontology()),
+          Edition.UNKNOWN);
 
   private Toy() {}
 

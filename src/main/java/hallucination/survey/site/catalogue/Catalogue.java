@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +29,11 @@ public final class Catalogue {
   private final ConceptUses hierarchy;
   private final Map<ConceptId, List<RecordEntry>> uses;
   private final Map<RecordId, List<ConceptId>> codings;
+  private final Map<String, Answer> asked = new ConcurrentHashMap<>();
+  private final List<Venue> venues;
+  private final List<Artefact> artefacts;
+  private final Map<String, Published> published;
+  private final Map<ConceptId, Optional<ReadingPath>> paths = new ConcurrentHashMap<>();
   private final Figures figures;
 
   private Catalogue(Graph graph) {
@@ -44,7 +50,10 @@ public final class Catalogue {
     schemes.keySet().forEach(scheme -> UsesQuery.run(graph, scheme, hierarchy::add));
     uses = hierarchy.rolledUp();
     codings = hierarchy.given();
-    figures = Figures.of(graph);
+    venues = Venue.all(papers());
+    artefacts = Artefact.all(this);
+    published = Published.all(this);
+    figures = Figures.of(this::ask);
   }
 
   /** Reads the graph. */
@@ -110,6 +119,70 @@ public final class Catalogue {
   /** The concepts that a record was given, as they were given. */
   public List<ConceptId> codings(RecordId record) {
     return codings.getOrDefault(record, List.of());
+  }
+
+  /**
+   * The answer to a query, given without its prefixes; asked of the graph only once.
+   *
+   * @throws org.apache.jena.query.QueryException if it is no query that selects
+   */
+  public Answer ask(String body) {
+    return askAsWritten(Sparql.query(body));
+  }
+
+  /** The answer to a query that has its prefixes. */
+  public Answer askAsWritten(String query) {
+    return asked.computeIfAbsent(query, text -> Answer.of(graph, text));
+  }
+
+  /** The years of works and incidents, newest first. */
+  public List<Integer> years() {
+    return records.values().stream().map(RecordEntry::year).distinct().toList();
+  }
+
+  /** The venues of works, those with the most works first. */
+  public List<Venue> venues() {
+    return venues;
+  }
+
+  /** The venue of this slug. */
+  public Optional<Venue> venue(String slug) {
+    return venues.stream().filter(venue -> venue.slug().equals(slug)).findFirst();
+  }
+
+  /** The artefacts, by their labels. */
+  public List<Artefact> artefacts() {
+    return artefacts;
+  }
+
+  /** The artefact of this slug. */
+  public Optional<Artefact> artefact(String slug) {
+    return artefacts.stream().filter(artefact -> artefact.slug().equals(slug)).findFirst();
+  }
+
+  /** The published taxonomies that our concepts are matched with, by key. */
+  public List<Published> published() {
+    return List.copyOf(published.values());
+  }
+
+  /** The published taxonomy of this key. */
+  public Optional<Published> published(String key) {
+    return Optional.ofNullable(published.get(key));
+  }
+
+  /** The reading path of a concept, if it has one; found only once. */
+  public Optional<ReadingPath> readingPath(ConceptId concept) {
+    return paths.computeIfAbsent(concept, id -> ReadingPath.of(id, this));
+  }
+
+  /** The competency questions, in the order of their names. */
+  public List<Question> questions() {
+    return Question.all(this);
+  }
+
+  /** All that was asked until now, sorted by the text of the query. */
+  public List<Answer> asked() {
+    return asked.values().stream().sorted(Comparator.comparing(Answer::query)).toList();
   }
 
   /** The numbers of the figures. */

@@ -1,6 +1,6 @@
 package hallucination.survey.site.catalogue;
 
-import org.apache.jena.graph.Graph;
+import java.util.function.Function;
 
 /**
  * The numbers that stand on the home page, the incidents page and the method page.
@@ -48,7 +48,7 @@ public record Figures(Tally catchPoints, Tally years, Tally totals, Tally caught
           FILTER (COALESCE(?rung >= 4, ?side, false))
           BIND ("papers beyond a benchmark" AS ?which) }
         UNION
-        { ?record hs:coding/hs:by <https://w3id.org/hallucination-survey/agent/person> .
+        { ?record hs:coding/hs:by agent:person .
           BIND ("confirmed by a person" AS ?which) }
       }
       GROUP BY ?which
@@ -77,13 +77,13 @@ public record Figures(Tally catchPoints, Tally years, Tally totals, Tally caught
       ORDER BY ?reading
       """;
 
-  /** Runs the queries. */
-  static Figures of(Graph graph) {
+  /** Asks the questions. */
+  static Figures of(Function<String, Answer> ask) {
     return new Figures(
-        Tally.count(graph, CATCH_POINTS),
-        Tally.count(graph, YEARS),
-        Tally.count(graph, TOTALS),
-        Tally.count(graph, CAUGHT_BY),
-        Tally.count(graph, CODINGS));
+        Tally.of(ask.apply(CATCH_POINTS)),
+        Tally.of(ask.apply(YEARS)),
+        Tally.of(ask.apply(TOTALS)),
+        Tally.of(ask.apply(CAUGHT_BY)),
+        Tally.of(ask.apply(CODINGS)));
   }
 }

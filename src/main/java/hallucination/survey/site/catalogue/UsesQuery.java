@@ -1,7 +1,6 @@
 package hallucination.survey.site.catalogue;
 
 import hallucination.survey.ontology.ConceptId;
-import hallucination.survey.ontology.Vocab;
 import hallucination.survey.papers.RecordId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -14,21 +13,12 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** The queries for the records that are coded with concepts of a scheme. */
 public final class UsesQuery {
-  private static final String PREFIXES =
-      """
-      PREFIX dcterms: <http://purl.org/dc/terms/>
-      PREFIX hs: <%s>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      """
-          .formatted(Vocab.HS);
-
   private UsesQuery() {}
 
   /** The query that finds the records of one concept, narrower concepts included. */
   public static String records(ConceptId concept) {
-    return PREFIXES
-        + """
-
+    return Sparql.query(
+        """
         SELECT DISTINCT ?record ?title ?year
         WHERE {
           ?given skos:broader* <%s> .
@@ -38,15 +28,15 @@ public final class UsesQuery {
         }
         ORDER BY DESC(?year) ?record
         """
-            .formatted(concept.iri(), path(concept.scheme()));
+            .formatted(concept.iri(), path(concept.scheme())));
   }
 
   /** Tells every pair of a record and a concept that it was given, of one scheme. */
   static void run(Graph graph, String scheme, BiConsumer<RecordId, ConceptId> pair) {
     String query =
-        PREFIXES
-            + "SELECT DISTINCT ?record ?given WHERE { ?record a hs:Record ; %s ?given }"
-                .formatted(path(scheme));
+        Sparql.query(
+            "SELECT DISTINCT ?record ?given WHERE { ?record a hs:Record ; %s ?given }"
+                .formatted(path(scheme)));
     try (QueryExec exec = QueryExec.graph(graph).query(query).build()) {
       RowSet rows = exec.select();
       while (rows.hasNext()) {
@@ -73,7 +63,7 @@ public final class UsesQuery {
   }
 
   /** The way from a record to the concepts of a scheme. */
-  private static String path(String scheme) {
+  static String path(String scheme) {
     return switch (scheme) {
       case "access" -> "hs:requiresAccess";
       case "catcher" -> "hs:hasBarrier/hs:heldBy|hs:caughtBy";

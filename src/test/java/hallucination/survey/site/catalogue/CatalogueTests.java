@@ -20,7 +20,7 @@ class CatalogueTests {
   @Test
   void listsOnlySchemesThatHavePages() {
     assertThat(catalogue.schemes().keySet())
-        .containsExactly("catcher", "cause", "evidence", "outcome", "stage");
+        .containsExactly("catcher", "cause", "evidence", "outcome", "stage", "mitigation");
   }
 
   @Test
