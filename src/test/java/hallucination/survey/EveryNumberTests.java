@@ -40,11 +40,7 @@ class EveryNumberTests {
   static void renderAll() {
     Reference reference = References.of(Repository.loaded().knowledgeBase(), Edition.UNKNOWN);
     PageRenderer renderer =
-        new PageRenderer(
-            CATALOGUE,
-            Repository.tree(),
-            SiteUrls.server(),
-            reference);
+        new PageRenderer(CATALOGUE, Repository.tree(), SiteUrls.server(), reference);
     for (Page page : SitePlan.of(CATALOGUE, reference).pages()) {
       Document html = Jsoup.parse(renderer.render(page));
       for (Element element : html.select("[data-rows]")) {

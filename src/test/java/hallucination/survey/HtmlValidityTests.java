@@ -65,7 +65,9 @@ class HtmlValidityTests {
             SiteUrls.files(URI.create("https://example.org/survey/")),
             reference);
     Map<Class<?>, Page> kinds = new LinkedHashMap<>();
-    SitePlan.of(catalogue, reference).pages().forEach(page -> kinds.putIfAbsent(page.getClass(), page));
+    SitePlan.of(catalogue, reference)
+        .pages()
+        .forEach(page -> kinds.putIfAbsent(page.getClass(), page));
     Page missing = Page.ErrorPage.notFound("");
     kinds.put(missing.getClass(), missing);
     assertThat(kinds).hasSizeGreaterThan(30);
