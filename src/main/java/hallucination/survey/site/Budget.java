@@ -18,6 +18,7 @@ public final class Budget {
 
   /** A year of the queue stands on one page, so that the browser's own search finds all of it. */
   private static final int QUEUE = 160 * 1024;
+
   private static final int STYLE = 8 * 1024;
   private static final int SCRIPT = 10 * 1024;
   private static final int FONTS = 80 * 1024;
